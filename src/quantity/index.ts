@@ -1,0 +1,4 @@
+export * from "./ratio.ts";
+export * from "./rounding.ts";
+export * from "./text.ts";
+export * from "./unit.ts";

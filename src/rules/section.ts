@@ -1,0 +1,60 @@
+import type { Procedure } from "./procedure/procedure.ts";
+import type { Rule } from "./rule.ts";
+import type { Term } from "./term.ts";
+
+/**
+ * Where a dispute about a section may go: "arb" all steps of the grievance procedure up to arbitration,
+ * "step3" and "step4" the last step it may reach, "dept" a complaint that ends with the department head,
+ * "none" no grievance at all, "own" a procedure of its own.
+ */
+export type Reach = "arb" | "step3" | "step4" | "dept" | "none" | "own";
+
+export interface Forum {
+  readonly reach: Reach;
+  /** In plain words, where the reach alone does not say enough. */
+  readonly note?: string;
+  /** Subsections whose disputes go elsewhere. */
+  readonly except?: readonly { readonly clause: string; readonly reach: Reach; readonly note?: string }[];
+}
+
+/** What an amount counts towards, where the section says so. */
+export type CountsAs = "retirement" | "overtime base" | "lump sum" | "disability rate" | "taxes and levies";
+
+export interface Section {
+  /** As printed: "9.1", or "Att.A" and "SL.3" for attachments and side letters. */
+  readonly number: string;
+  readonly title: string;
+  /** The article's number, or "Att" and "SL". */
+  readonly article: string;
+  /** The page of the signed document on which the section begins. */
+  readonly page: number;
+  /** Plain words of our own by address below the section: "" for the whole, "A", "D.6". */
+  readonly plain: Readonly<Record<string, string>>;
+  readonly forum: Forum;
+  readonly terms: readonly Term[];
+  readonly rules: readonly Rule[];
+  readonly procedures: readonly Procedure[];
+  /** Other sections that this one points at. */
+  readonly cites: readonly string[];
+  readonly countsAs: readonly CountsAs[];
+  /** Sections that this one overrides, and by which clause. */
+  readonly overrides: readonly { readonly clause: string; readonly over: string; readonly note: string }[];
+}
+
+export type SectionParts = Pick<Section, "number" | "title" | "page" | "plain"> & Partial<Section>;
+
+/** A section from its parts; what is left out is empty, and disputes go all the way to arbitration. */
+export const section = (parts: SectionParts): Section => ({
+  article: /^\d+/.exec(parts.number)?.[0] ?? parts.number.split(".")[0]!,
+  forum: { reach: "arb" },
+  terms: [],
+  rules: [],
+  procedures: [],
+  cites: [],
+  countsAs: [],
+  overrides: [],
+  ...parts,
+});
+
+/** A section is computed when it has a rule to ask or a procedure to start; otherwise it is words only. */
+export const isComputed = (of: Section): boolean => of.rules.length > 0 || of.procedures.length > 0;
