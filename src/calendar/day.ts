@@ -30,11 +30,17 @@ export const ymd = (value: Day): YearMonthDay => {
   const z = value + 719468;
   const era = Math.floor(z / 146097);
   const doe = z - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  const yoe = Math.floor(
+    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365,
+  );
   const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
   const mp = Math.floor((5 * doy + 2) / 153);
   const month = mp < 10 ? mp + 3 : mp - 9;
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1 };
+  return {
+    year: yoe + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: doy - Math.floor((153 * mp + 2) / 5) + 1,
+  };
 };
 
 /** Reads YYYY-MM-DD; undefined for anything that is no real date, such as 2002-02-30. */
@@ -52,7 +58,8 @@ export const day = (text: string): Day => {
   return value;
 };
 
-export const dayOf = (year: number, month: number, dayOfMonth: number): Day => civil(year, month, dayOfMonth) as Day;
+export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
+  civil(year, month, dayOfMonth) as Day;
 
 /** YYYY-MM-DD. */
 export const iso = (value: Day): string => {

@@ -37,7 +37,8 @@ const fromBig = (n: bigint, d: bigint): Ratio => {
 /** The fraction n/d in lowest terms. Throws ExactnessError on a zero divisor or a value that is no integer. */
 export const ratio = (n: number, d = 1): Ratio => {
   if (d === 1 && Number.isSafeInteger(n)) return { n: n === 0 ? 0 : n, d: 1 };
-  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new ExactnessError(`${n}/${d} is not exact`);
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d))
+    throw new ExactnessError(`${n}/${d} is not exact`);
   if (d === 0) throw new ExactnessError("division by zero");
   const sign = d < 0 ? -1 : 1;
   const g = gcd(n, Math.abs(d)) || 1;
@@ -55,9 +56,17 @@ const combine = (a: Ratio, b: Ratio, sign: 1 | -1): Ratio => {
   const x = a.n * b.d;
   const y = b.n * a.d;
   const d = a.d * b.d;
-  if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + sign * y) && Number.isSafeInteger(d))
+  if (
+    Number.isSafeInteger(x) &&
+    Number.isSafeInteger(y) &&
+    Number.isSafeInteger(x + sign * y) &&
+    Number.isSafeInteger(d)
+  )
     return ratio(x + sign * y, d);
-  return fromBig(BigInt(a.n) * BigInt(b.d) + BigInt(sign) * BigInt(b.n) * BigInt(a.d), BigInt(a.d) * BigInt(b.d));
+  return fromBig(
+    BigInt(a.n) * BigInt(b.d) + BigInt(sign) * BigInt(b.n) * BigInt(a.d),
+    BigInt(a.d) * BigInt(b.d),
+  );
 };
 
 export const add = (a: Ratio, b: Ratio): Ratio => combine(a, b, 1);

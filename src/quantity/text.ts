@@ -29,7 +29,9 @@ const safe = (n: number, d: number): Ratio | undefined =>
 export const toDecimal = (value: Ratio, scale: number): string => {
   const scaled = BigInt(value.n) * 10n ** BigInt(scale);
   if (scaled % BigInt(value.d) !== 0n)
-    throw new ExactnessError(`${value.n}/${value.d} has more than ${scale} decimals: the rule must name its rounding`);
+    throw new ExactnessError(
+      `${value.n}/${value.d} has more than ${scale} decimals: the rule must name its rounding`,
+    );
   const units = scaled / BigInt(value.d);
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
   const sign = units < 0n ? "-" : "";

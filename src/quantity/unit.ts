@@ -55,7 +55,10 @@ const PURE: ReadonlySet<string> = new Set(["count", "share", "percent", "factor"
 export const productUnit = (a: Unit, b: Unit): Unit => {
   if (PURE.has(b)) return a === "count" ? b : a;
   if (PURE.has(a)) return b;
-  for (const [rate, of] of [[a, b], [b, a]] as const) {
+  for (const [rate, of] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const [top, per] = rate.split("/");
     if (per && (of === per || of === `${per}s`)) return top as Unit;
   }

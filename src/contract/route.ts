@@ -1,0 +1,27 @@
+import type { z } from "zod";
+
+/** One HTTP route, written once: the server, the OpenAPI document and the typed client all read this object. */
+export interface Route<
+  P extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  A extends z.ZodType = z.ZodType,
+> {
+  /** Stable name, the operationId of the document. */
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  /** With parameters as ":name"; the rest of `asks` travels in the query string. */
+  readonly path: string;
+  readonly summary: string;
+  /** "anyone" or "signed-in"; what the person may see is decided by the record, not here. */
+  readonly who: "anyone" | "signed-in";
+  /** Path and query parameters, all of them text. */
+  readonly asks: P;
+  readonly body: B;
+  readonly answer: A;
+  /** Codes of the refusals it may give, each listed in docs/errors.md. */
+  readonly refusals: readonly string[];
+}
+
+export const route = <P extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  of: Route<P, B, A>,
+): Route<P, B, A> => of;
