@@ -1,0 +1,16 @@
+export type {
+  Append,
+  Appended,
+  Bind,
+  Keyed,
+  MatterRow,
+  NewEntry,
+  NewMatter,
+  NewNote,
+  NoteRow,
+  Querying,
+  Session,
+  Store,
+  Tx,
+  Where,
+} from "./store.ts";
