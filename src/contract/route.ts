@@ -18,6 +18,8 @@ export interface Route<
   readonly asks: P;
   readonly body: B;
   readonly answer: A;
+  /** Set where the answer is a file and no JSON: the media type under which its text travels. */
+  readonly media?: string;
   /** Codes of the refusals it may give, each listed in docs/errors.md. */
   readonly refusals: readonly string[];
 }

@@ -243,6 +243,7 @@ export const routes = {
     asks: none,
     body: none,
     answer: z.string(),
+    media: "application/akn+xml",
     refusals: ["no-text-imported"],
   }),
 
