@@ -1,0 +1,108 @@
+import type { Day } from "../calendar/index.ts";
+import { nearest, type Refusal, refusal } from "../refusal/index.ts";
+import type { HolidayPlan } from "./holidays.ts";
+import type { Procedure } from "./procedure/procedure.ts";
+import type { Rule } from "./rule.ts";
+import type { Section } from "./section.ts";
+
+export interface LifeEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly rules: readonly string[];
+  readonly sections: readonly string[];
+}
+
+/** A dated fact that the agreement turns on but does not print; each workspace records its own. */
+export interface WorkspaceFact {
+  readonly name: string;
+  readonly title: string;
+  readonly type: "day" | "boolean";
+}
+
+/** What two parties agreed: its sections with all that computes, and what a workspace must know to run it. */
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly union: string;
+  readonly employer: string;
+  readonly version: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly articles: readonly { readonly number: string; readonly title: string }[];
+  readonly sections: readonly Section[];
+  readonly lifeEvents: readonly LifeEvent[];
+  readonly facts: readonly WorkspaceFact[];
+  readonly holidays: HolidayPlan;
+}
+
+/** Checks what one file cannot see alone: unique numbers and ids, citations that exist. Throws TypeError. */
+export const agreement = (of: Agreement): Agreement => {
+  const unique = (names: readonly string[], what: string) => {
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice) throw new TypeError(`two ${what} are named ${twice}`);
+  };
+  unique(
+    of.sections.map((one) => one.number),
+    "sections",
+  );
+  unique(
+    rulesOf(of).map((one) => one.id),
+    "rules",
+  );
+  unique(
+    proceduresOf(of).map((one) => one.id),
+    "procedures",
+  );
+  const known = new Set(of.sections.map((one) => one.number));
+  for (const section of of.sections) {
+    const lost = section.cites.find((number) => !known.has(number));
+    if (lost) throw new TypeError(`${section.number} cites ${lost}, which is no section`);
+  }
+  const ids = new Set(rulesOf(of).map((one) => one.id));
+  for (const event of of.lifeEvents) {
+    const lost =
+      event.rules.find((id) => !ids.has(id)) ?? event.sections.find((number) => !known.has(number));
+    if (lost) throw new TypeError(`the life event ${event.id} leads to ${lost}, which does not exist`);
+  }
+  return of;
+};
+
+export const rulesOf = (of: Pick<Agreement, "sections">): readonly Rule[] =>
+  of.sections.flatMap((one) => one.rules);
+export const proceduresOf = (of: Pick<Agreement, "sections">): readonly Procedure[] =>
+  of.sections.flatMap((one) => one.procedures);
+export const sectionOfRule = (of: Agreement, rule: Rule): Section =>
+  of.sections.find((one) => one.rules.includes(rule))!;
+
+/** A rule by its id, or by its clause where one rule alone has it; refuses with the nearest names. */
+export const findRule = (of: Agreement, name: string): Rule | Refusal => {
+  const rules = rulesOf(of);
+  const byId = rules.find((one) => one.id === name);
+  if (byId) return byId;
+  const byClause = rules.filter((one) => one.clause === name);
+  if (byClause.length === 1) return byClause[0]!;
+  const near =
+    byClause.length > 1
+      ? byClause.map((one) => one.id)
+      : nearest(
+          name,
+          rules.map((one) => one.id),
+        );
+  return refusal("unknown-rule", `there is no rule ${name}`, `Ask one of: ${near.join(", ")}`, {
+    rule: name,
+  });
+};
+
+export const findSection = (of: Agreement, number: string): Section | Refusal =>
+  of.sections.find((one) => one.number.toLowerCase() === number.toLowerCase()) ??
+  refusal(
+    "unknown-section",
+    `there is no section ${number}`,
+    `Read one of: ${nearest(
+      number,
+      of.sections.map((one) => one.number),
+    ).join(", ")}`,
+    { section: number },
+  );

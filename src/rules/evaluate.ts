@@ -1,0 +1,272 @@
+import { addMonths, type Day, dayOf, iso, ymd } from "../calendar/index.ts";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  ONE,
+  type Ratio,
+  roundTo,
+  subtract,
+  unitFormat,
+  ZERO,
+} from "../quantity/index.ts";
+import { evaluateRule } from "./evaluateRule.ts";
+import type { Arithmetic, Comparison, Node } from "./node.ts";
+import {
+  type Context,
+  isValue,
+  NoAnswer,
+  NotApplicable,
+  type Outcome,
+  UNKNOWN,
+  type Value,
+} from "./outcome.ts";
+import { type Dated, datesOf, type Term, termAt } from "./term.ts";
+
+/**
+ * The value of one node for one person on one day. With `context.trace` set, every step is recorded: the
+ * explainer is this interpreter with its recorder on, so the two can never disagree.
+ * Throws NoAnswer where the agreement gives none.
+ */
+export const evaluate = (node: Node, context: Context): Outcome => {
+  const outer = context.trace;
+  if (!outer) return compute(node, context);
+  const inner: Context["trace"] = [];
+  context.trace = inner;
+  const outcome = compute(node, context);
+  context.trace = outer;
+  if (node.op === "literal" && inner.length === 0) return outcome;
+  if (node.op === "rule") outer.push(...inner);
+  else outer.push({ node, outcome, because: inner, ...sinceOf(node, context.on) });
+  return outcome;
+};
+
+const sinceOf = (node: Node, on: Day): { since?: Day } => {
+  if (node.op !== "figure" && node.op !== "band" && node.op !== "cell") return {};
+  return { since: inForce(node.term, on).from };
+};
+
+const inForce = <T extends Term>(term: T, on: Day): Dated<T["values"][number]["value"]> => {
+  const value = termAt(term, on);
+  if (value) return value as Dated<T["values"][number]["value"]>;
+  throw new NoAnswer(
+    "term-not-in-force",
+    `${term.title} has no figure on ${iso(on)}`,
+    { on: iso(on), "in force": datesOf(term) },
+    "Ask about a day on which the figure is in force",
+    term.clause,
+  );
+};
+
+const compute = (node: Node, context: Context): Outcome => {
+  switch (node.op) {
+    case "literal":
+      return node.value;
+    case "today":
+      return context.on;
+    case "given": {
+      const value = context.values[node.given.name];
+      if (value !== undefined) return value;
+      if (!context.missing.includes(node.given)) context.missing.push(node.given);
+      return UNKNOWN;
+    }
+    case "figure":
+      return inForce(node.term, context.on).value;
+    case "band":
+      return lift(context, [node.at], ([at]) =>
+        bandValue(node.term, inForce(node.term, context.on).value, at as Ratio),
+      );
+    case "cell":
+      return lift(context, [node.key], ([key]) =>
+        cellValue(node, inForce(node.term, context.on).value, key as string),
+      );
+    case "none":
+      return new NotApplicable(node.clause, node.reason);
+    case "rule":
+      return evaluateRule(node.rule, context);
+    case "and":
+    case "or":
+      return junction(node.of, node.op === "or", context);
+    case "not":
+      return lift(context, [node.a], ([a]) => !a);
+    case "when": {
+      const test = evaluate(node.test, context);
+      if (!isValue(test)) return test;
+      return evaluate(test ? node.yes : node.no, context);
+    }
+    case "compare":
+      return lift(context, [node.a, node.b], ([a, b]) => compares(node.how, a!, b!));
+    case "round":
+      return lift(context, [node.a], ([a]) => roundTo(a as Ratio, node.step, node.mode));
+    case "period-start":
+      return lift(context, [node.a], ([a]) => {
+        const { year, month } = ymd(a as Day);
+        return node.later ? addMonths(dayOf(year, month, 1), 1) : dayOf(year, month, 1);
+      });
+    case "shift":
+      return lift(context, [node.a, node.months], ([a, months]) =>
+        addMonths(a as Day, node.sign * (months as Ratio).n),
+      );
+    case "later":
+      return lift(context, [node.a, node.b], ([a, b]) => Math.max(a as Day, b as Day) as Day);
+    case "earlier":
+      return lift(context, [node.a, node.b], ([a, b]) => Math.min(a as Day, b as Day) as Day);
+    case "window":
+      return lift(
+        context,
+        node.floor ? [node.series, node.last, node.floor] : [node.series, node.last],
+        ([series, last, floor]) =>
+          windowed(node.how, series as readonly Ratio[], (last as Ratio).n, floor as Ratio | undefined),
+      );
+    case "carry":
+      return carried(node, context);
+    case "bound":
+      return context.bound.findLast((frame) => frame.slot === node.slot)!.values[node.which]!;
+    default:
+      return lift(context, [node.a, node.b], ([a, b]) => arithmetic(node.op, a as Ratio, b as Ratio));
+  }
+};
+
+/** Evaluates the operands in order; what does not apply wins over what is unknown, and that over any value. */
+const lift = (
+  context: Context,
+  operands: readonly Node[],
+  use: (values: readonly Value[]) => Outcome,
+): Outcome => {
+  const values: Value[] = [];
+  let unknown = false;
+  for (const operand of operands) {
+    const outcome = evaluate(operand, context);
+    if (outcome instanceof NotApplicable) return outcome;
+    if (outcome === UNKNOWN) unknown = true;
+    else values.push(outcome);
+  }
+  return unknown ? UNKNOWN : use(values);
+};
+
+/** "And" and "or" over yes, no and unknown. What turned out not to matter is not reported as missing. */
+const junction = (of: readonly Node[], decisive: boolean, context: Context): Outcome => {
+  const before = context.missing.length;
+  let unknown = false;
+  for (const part of of) {
+    const outcome = evaluate(part, context);
+    if (outcome instanceof NotApplicable) return outcome;
+    if (outcome === UNKNOWN) unknown = true;
+    else if (outcome === decisive) {
+      context.missing.length = before;
+      return decisive;
+    }
+  }
+  return unknown ? UNKNOWN : !decisive;
+};
+
+const arithmetic = (op: Arithmetic, a: Ratio, b: Ratio): Ratio => {
+  switch (op) {
+    case "add":
+      return add(a, b);
+    case "subtract":
+      return subtract(a, b);
+    case "multiply":
+      return multiply(a, b);
+    case "divide":
+      if (b.n === 0)
+        throw new NoAnswer(
+          "out-of-range",
+          "the rule would divide by zero",
+          { divisor: "0" },
+          "Give a value above zero",
+          "",
+        );
+      return divide(a, b);
+    case "least":
+      return compare(a, b) <= 0 ? a : b;
+    case "greatest":
+      return compare(a, b) >= 0 ? a : b;
+  }
+};
+
+const compares = (how: Comparison, a: Value, b: Value): boolean => {
+  if (typeof a === "string" || typeof a === "boolean") return a === b;
+  const order = typeof a === "number" ? a - (b as number) : compare(a as Ratio, b as Ratio);
+  return how === "<"
+    ? order < 0
+    : how === "<="
+      ? order <= 0
+      : how === ">"
+        ? order > 0
+        : how === ">="
+          ? order >= 0
+          : order === 0;
+};
+
+const bandValue = (term: Term, list: readonly (readonly [Ratio, Ratio])[], at: Ratio): Ratio => {
+  for (let i = list.length - 1; i >= 0; i--) if (compare(list[i]![0], at) <= 0) return list[i]![1];
+  const asked = unitFormat((term as { of: "months" }).of).say(at);
+  throw new NoAnswer(
+    "no-value",
+    `${term.title} begins above ${asked}`,
+    { asked },
+    "Give a value within the bands that the clause prints",
+    term.clause,
+  );
+};
+
+const cellValue = (
+  node: Extract<Node, { op: "cell" }>,
+  rows: ReadonlyMap<string, Readonly<Record<string, Ratio>>>,
+  key: string,
+): Ratio => {
+  const value = rows.get(key)?.[node.column];
+  if (value) return value;
+  throw new NoAnswer(
+    "no-value",
+    `${node.term.title} has no row ${key}`,
+    { row: key, column: node.column },
+    "Choose a row of the table",
+    node.term.clause,
+  );
+};
+
+const windowed = (
+  how: "sum" | "best" | "count",
+  series: readonly Ratio[],
+  last: number,
+  floor?: Ratio,
+): Ratio => {
+  const entries = last >= series.length ? series : series.slice(series.length - last);
+  if (how === "sum") return entries.reduce(add, ZERO);
+  if (how === "count")
+    return entries.reduce((sum, one) => (compare(one, floor!) >= 0 ? add(sum, ONE) : sum), ZERO);
+  if (entries.length === 0)
+    throw new NoAnswer(
+      "no-value",
+      "there is no entry to take the best of",
+      { entries: "0" },
+      "Give at least one entry",
+      "",
+    );
+  return entries.reduce((best, one) => (compare(one, best) > 0 ? one : best));
+};
+
+const carried = (node: Extract<Node, { op: "carry" }>, context: Context): Outcome =>
+  lift(context, [node.start, ...node.over], ([start, ...lists]) => {
+    const series = lists as readonly (readonly Ratio[])[];
+    const entries = series[0]?.length ?? 0;
+    const uneven = series.find((one) => one.length !== entries);
+    if (uneven)
+      throw new NoAnswer(
+        "out-of-range",
+        "the lists are not of equal length",
+        { lengths: series.map((one) => one.length).join(", ") },
+        "Give one entry for each pay period in every list",
+        "",
+      );
+    let balance: Outcome = start!;
+    for (let i = 0; i < entries && isValue(balance); i++) {
+      context.bound.push({ slot: node.slot, values: [balance, ...series.map((one) => one[i]!)] });
+      balance = evaluate(node.step, context);
+      context.bound.pop();
+    }
+    return balance;
+  });

@@ -1,0 +1,99 @@
+import { addDays, type Day, type Falls, fallsOn, iso, type Weekday, weekday } from "../calendar/index.ts";
+import { isRefusal, type Refusal, refusal } from "../refusal/index.ts";
+import type { Answer, RawFacts } from "./ask.ts";
+import { answerJson } from "./json.ts";
+
+export interface HolidayDeclared {
+  readonly name: string;
+  readonly clause: string;
+  readonly falls: Falls;
+  /** Where another day is given instead, on a Monday-to-Friday schedule: by the weekday on which it falls. */
+  readonly moves?: Partial<Record<Weekday, { readonly days: number; readonly clause: string }>>;
+}
+
+/** The holidays of an agreement, and the rule that says what a holiday on a day off is worth. */
+export interface HolidayPlan {
+  readonly holidays: readonly HolidayDeclared[];
+  /** Clause under which other schedules keep the day itself. */
+  readonly otherSchedules: string;
+  /** Asks the agreement's rule for the credit of a holiday that falls on a day off. */
+  readonly credit: (given: RawFacts, on: Day) => Answer | Refusal;
+  /** First and last day between which the figures of the credit rule are in force. */
+  readonly figures: { readonly from: Day; readonly to: Day };
+}
+
+const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+const STANDARD = "mon,tue,wed,thu,fri";
+
+/** Reads "mon-fri" or "tue,wed,thu,fri,sat" as the weekdays that are worked. */
+export const parseSchedule = (text: string): readonly Weekday[] | Refusal => {
+  const wanted =
+    text.toLowerCase() === "monday-friday" || text.toLowerCase() === "mon-fri"
+      ? STANDARD
+      : text.toLowerCase();
+  const days = wanted.split(",").map((one) => NAMES.findIndex((name) => one.trim().startsWith(name)));
+  if (days.includes(-1) || new Set(days).size !== days.length)
+    return refusal(
+      "unknown-schedule",
+      `${text} is no work schedule`,
+      "Name the days that are worked, such as mon-fri or tue,wed,thu,fri,sat",
+      { schedule: text },
+    );
+  return days as Weekday[];
+};
+
+/**
+ * The holidays of a year for one schedule: the date, the day observed, and the hours credited where the day
+ * observed is a day off. The list holds for any year; the credit stays empty in years for which the agreement
+ * has no figure.
+ */
+export const holidaysOf = (
+  plan: HolidayPlan,
+  year: number,
+  of: { schedule?: string; timeBase?: string } = {},
+) => {
+  const schedule = parseSchedule(of.schedule ?? "mon-fri");
+  if (isRefusal(schedule)) return schedule;
+  if (!Number.isInteger(year) || year < 1900 || year > 2999)
+    return refusal(
+      "not-a-year",
+      `${year} is not a year that this calendar covers`,
+      "Give a year from 1900 to 2999",
+      { year: String(year) },
+    );
+  const standard = [...schedule].sort().join() === "1,2,3,4,5";
+  const lines = [];
+  for (const holiday of plan.holidays) {
+    const date = fallsOn(holiday.falls, year);
+    const move = standard ? holiday.moves?.[weekday(date)] : undefined;
+    const observed = move ? addDays(date, move.days) : date;
+    const credit = schedule.includes(weekday(observed))
+      ? { hours: null, note: null }
+      : creditOn(plan, observed, of.timeBase);
+    if (isRefusal(credit)) return credit;
+    lines.push({
+      name: holiday.name,
+      date: iso(date),
+      observed: iso(observed),
+      credit: credit.hours,
+      clause: move ? move.clause : standard ? holiday.clause : plan.otherSchedules,
+      note: credit.note,
+    });
+  }
+  return lines;
+};
+
+const creditOn = (
+  plan: HolidayPlan,
+  observed: Day,
+  timeBase = "1",
+): { hours: string | null; note: string | null } | Refusal => {
+  if (observed < plan.figures.from || observed > plan.figures.to)
+    return { hours: null, note: "On a day off; the agreement has no figure for its credit in that year" };
+  const answer = plan.credit({ timeBase, onDayOff: true }, observed);
+  if (isRefusal(answer)) return answer;
+  const { value, missing } = answerJson(answer);
+  if (value === null)
+    throw new TypeError(`the credit of a holiday lacks ${missing.map((one) => one.name).join(", ")}`);
+  return { hours: value, note: "On a day off: credited" };
+};
