@@ -1,0 +1,21 @@
+import { section } from "../../../src/rules/index.ts";
+
+export default section({
+  number: "6.1",
+  title: "Overtime",
+  page: 25,
+  plain: {
+    A: "For employees under the Fair Labor Standards Act (FLSA), traveling counts as working only where 29 CFR 785.34 to 785.41 say so, whatever the rest of the contract or a department's policy or practice says.",
+    B: "In work week group (WWG) 2, hours off on paid leave, such as vacation, annual or sick leave, count as worked when the week's overtime is figured.",
+    C: "Work week group 2 earns one and a half times, in cash or compensating time off (CTO). The department head, or whoever is designated for it, chooses which; the employee's wish is considered, unless the agreement says otherwise. The overtime must be ordered or authorized by a supervisor, and the employee must get the authorization; other overtime is not paid. It lasts at least 1/4 hour at a time. It is credited by the 1/4 hour: at least half of a quarter worked counts as the whole quarter. Smaller pieces are not added up.",
+  },
+  forum: { reach: "arb" },
+  cites: ["6.2"],
+  overrides: [
+    {
+      clause: "A",
+      over: "6.2",
+      note: "The words set aside every other provision, policy and practice; hours worked are counted under 6.2.A, so travel time enters that count only by the federal rules.",
+    },
+  ],
+});
