@@ -1,0 +1,22 @@
+import { section } from "../../../src/rules/index.ts";
+
+export default section({
+  number: "11.12",
+  title: "Industrial Disability Leave",
+  page: 66,
+  plain: {
+    A: "For disability that begins on January 1, 1993 or later, industrial disability leave (IDL) matches full net pay. It does so for 22 work days, the first that come after the reported injury's date. Government Code 19875 limits this.",
+    B: "If the disability lasts longer than 22 work days, IDL is 66 and 2/3% of gross from its 23rd work day until its 52nd week ends. Nothing is paid once two years have passed since its first day.",
+    C: "From the 23rd work day the employee may add compensating time (CTO), sick leave, vacation or annual leave, as much as brings pay to about full net. Less may be added too, but in whole hours only. The level, once chosen, can go down when leave runs low and cannot go up. It goes down for the future only.",
+    D: "Members of PERS or STRS no longer have temporary disability (TD) with supplement under Government Code 19863 in the first 52 weeks after the disability's first day, within two years. Whoever is already being paid when this comes into force is told so, and has 30 days to move to the new benefit for the rest of the IDL right; the move is voluntary and cannot be undone.",
+    E: "Whoever is still disabled when IDL is used up can have temporary disability benefits under Government Code 19863.",
+    F: 'Whoever is found "permanent and stationary" by the physician before IDL is used up, and cannot go back to work, must agree to vocational rehabilitation. Refusing suspends IDL at once.',
+    G: "Leave credits may be added to the Vocational Rehabilitation Maintenance Allowance of Title 8, California Code of Regulations, 10125.1.",
+    H: "State and union together back a law that changes Government Code 19863.1, so that leave credits may be added to that allowance.",
+    I: "Whoever is denied IDL can appeal only as the Government Code and Title 2 provide; a denial is neither grieved nor arbitrated. Contract rights of either party that do not concern the denial of one person's benefits are untouched.",
+  },
+  forum: {
+    reach: "arb",
+    except: [{ clause: "I", reach: "own", note: "Denials: Government Code and Title 2 only." }],
+  },
+});
