@@ -1,0 +1,11 @@
+import { section } from "../../../src/rules/index.ts";
+
+export default section({
+  number: "5.5",
+  title: "Overpayments/Payroll Errors",
+  page: 21,
+  plain: {
+    "": "Government Code 19838 decides how too much pay and other payroll errors are dealt with.",
+  },
+  forum: { reach: "arb" },
+});

@@ -1,0 +1,18 @@
+import { section } from "../../../src/rules/index.ts";
+
+export default section({
+  number: "5.8",
+  title: "Recruitment and Retention, State Prisons",
+  page: 23,
+  plain: {
+    A: "From July 1, 1998, an employee of Unit 2 with 12 qualifying pay periods in a row at the Department of Corrections' prisons Avenal, Ironwood, Calipatria or Chuckawalla Valley earns a bonus of $2,400. It is due 30 days after the 12th period ends.",
+    B: "Whoever quits, transfers by choice or is discharged before 12 pay periods in a row at these prisons gets nothing for the months served there.",
+    C: "Whoever is transferred by order of the Department gets the share for the months served.",
+    D: "Whoever is promoted away from these four prisons, to another facility or department, before the 12 periods are complete gets no share. Whoever has completed them and is then promoted within the Department gets the share of the bonus that is running.",
+    E: "Part-time and intermittent employees get a share measured by all hours worked in the 12 qualifying pay periods in a row; overtime does not count.",
+    F: "The yearly payment counts for nothing in retirement contributions.",
+    G: "The bonus goes on during industrial disability leave (IDL).",
+    H: "A leave of absence pauses the count of 12 periods; it does not start it anew. In the agreement's example, someone who has worked 4 months and takes 6 months of maternity leave needs only 8 more qualifying pay periods for the first $2,400.",
+  },
+  forum: { reach: "arb" },
+});
