@@ -1,0 +1,16 @@
+import { section } from "../../../src/rules/index.ts";
+
+/** 9.9: time off for jury duty, and who keeps the fee. */
+export default section({
+  number: "9.9",
+  title: "Jury Duty",
+  page: 45,
+  plain: {
+    A: "For mandatory jury duty an employee gets the time off that it requires, with no loss of pay. Whoever is paid for that time hands the jury fees received over to the State. If the jury sits at night, the part of it that falls into the employee's normal work schedule is paid time off, needed travel included.",
+    B: "The employee tells the supervisor at once when the jury notice arrives.",
+    C: "An employee who chooses to take vacation or compensating time off instead keeps the jury fees.",
+    D: "Jury fees here are what is paid for serving, without mileage, parking, meals and other out-of-pocket costs.",
+    E: "For voluntary service, such as on a county grand jury, the department head or designee may approve time off with no loss of pay; then C and D hold too.",
+  },
+  forum: { reach: "arb" },
+});
