@@ -1,0 +1,18 @@
+import { section } from "../../../src/rules/index.ts";
+
+/** Side letter 2: how the appeals board uses its freedom over workload, and what it gives for it. */
+export default section({
+  number: "SL.2",
+  title: "CUIAB Workload",
+  article: "SL",
+  page: 110,
+  plain: {
+    "": "An addendum to the agreement of July 1, 1999, between the State, its Unemployment Insurance Appeals Board (CUIAB), DPA and the union. Signed on January 22 and 23, 2002 (printed 1/22/02 and 1/23/02).",
+    "1": "The freedom to vary workload came into the agreement so that money for the 5% differential would keep coming. CUIAB does not use it to give Administrative Law Judges (ALJs) more cases or hearings, except where workload or budget require it. (Printed reference “Article XIII, Section 16”: here 13.16.)",
+    "2": "From the October 1999 pay period CUIAB pays the 5% differential to ALJs who qualify. (Printed reference “Article V, Section 12” as amended on November 10, 1999: there is no 5.12 here; the judicial differential stands in 5.10.)",
+    "3": "CUIAB makes an effort to get at least 1 rank-and-file ALJ II position for each field office, and to fill it.",
+    "4": "Under Title 8, Cal. Code of Regulations 32781, the State and the union modify the unit: 4 positions of Administrative Law Judge II, CUIAB, in Field Operations become confidential in the sense of the Ralph C. Dills Act. They come on top of the 36 on which the two agreed before.",
+  },
+  forum: { reach: "arb" },
+  cites: ["5.10", "13.16"],
+});
