@@ -11,7 +11,7 @@ export default section({
       "Each of 9 members of the union's board may be away on full pay for as much as 1 day a month, for board-level work of the organization only. Three conditions follow in a, b and c.",
     "C.1.a": "The department's operations come first: whether the day can be taken turns on its needs.",
     "C.1.b":
-      "Where several board members work at one place of the same department, agency, board or commission, the appointing authority may let them go one by one.",
+      "Where several board members work at one place of the same department, agency, board or commission, the appointing authority need release only 1 at a time.",
     "C.1.c":
       "A board member may be asked to tell the direct supervisor beforehand and to have the time approved.",
     "C.2":
