@@ -5,7 +5,7 @@ export default section({
   title: "Layoff and Reemployment",
   page: 54,
   plain: {
-    A: "Under this section a State agency may lay off permanent and probationary employees when it must for want of work or money, or when thrift makes fewer of them advisable.",
+    A: "Under this section the State may lay off permanent and probationary employees of any of its agencies when it must for want of work or money, or when thrift makes fewer of them advisable.",
     B: "Seniority sets the order, by Government Code 19997.2 to 19997.7 and the rules of SPB and DPA that apply.",
     C: "Employees who are paid by the month hear of it 30 calendar days before it takes effect; for a mailed notice the 30 calendar days start on the day of mailing. The union hears of it at least 30 calendar days before the layoff itself.",
     D: "The State may offer a transfer or a demotion instead, by Government Code 19997.8 to 19997.10 and DPA's rules that apply. Whoever turns it down is laid off.",
