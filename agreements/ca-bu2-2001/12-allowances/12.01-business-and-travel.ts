@@ -12,7 +12,7 @@ export default section({
     "A.2":
       "On an unbroken short trip of more than 24 hours and less than 31 days, each complete 24 hours, counted from the hour of leaving to the hour of coming back, brings actual cost within the maximums: each meal, incidentals, lodging.",
     "A.2.a":
-      "First day of a trip of more than 24 hours, by when it begins: no later than 6 a.m. for breakfast, 11 a.m. for lunch, 5 p.m. for dinner. The print has mixed the two columns up.",
+      "First day of a trip of more than 24 hours, by when it begins: no later than 6 a.m. for breakfast, 11 a.m. for lunch, 5 p.m. for dinner. In the scanned text the lines of a and b are mixed up.",
     "A.2.b":
       "Last, partial day of a trip of more than 24 hours, by when it ends: no earlier than 8 a.m. for breakfast, 2 p.m. for lunch, 7 p.m. for dinner. Lodging with a receipt may be claimed if that day has a night in it. No meal and no lodging is paid twice for one date or within any 24 hours.",
     "A.2.c":
@@ -52,12 +52,12 @@ export default section({
     E: "Out of the country, on a short trip: actual lodging with a receipt, and actual meals and incidentals up to column (B) of the Maximum Travel per Diem Allowances for Foreign Areas, Section 925 of the U.S. Department of State Standardized Regulations, split as in Federal Travel Regulation Chapter 301, Travel Allowances, Appendix B. A long-term stay follows C or what DPA decides. Subsistence is paid by DPA's procedures. Everyone keeps the receipts of their own meals.",
     F: "Transportation is what State business reasonably and necessarily takes: airplane, train, bus, taxi, rental car, parking, mileage, tolls and more. Each agency decides whether a trip is needed and by what means.",
     "F.1.a":
-      "With the appointing authority's leave, or its designee's, a private vehicle on State business earns 34 cents ($.34) a mile.",
+      "With permission from the appointing authority or its designee, a private vehicle on State business earns 34 cents ($.34) a mile.",
     "F.1.b": "Whoever must report to another work place may be paid for the miles beyond the usual commute.",
     "F.2":
       "Someone who because of a physical disability can drive only a specially equipped or modified vehicle, and who must drive on official business, may claim from 34 ($.34) to 37 cents ($.37) a mile, with certification. The supervisor who approves decides whether such a vehicle is needed.",
     "F.3":
-      "With the department's leave, one's own aircraft on State business earns 50 cents ($.50) a statute mile. Pilot and insurance must meet DPA Rule 599.628.1 and the State Office of Risk and Insurance Management.",
+      "With the department's permission, one's own aircraft on State business earns 50 cents ($.50) a statute mile. Pilot and insurance must meet DPA Rule 599.628.1 and the State Office of Risk and Insurance Management.",
     "F.4":
       "To or from a common carrier's terminal in one's own car, if authorized and the car is not parked there meanwhile: twice the miles between terminal and headquarters or home, whichever is nearer, while one is in the car. From home, even if farther, when one sets out at least 1 hour before usually leaving home, or on a regular day off.",
     G: "Every item of $25 or more needs a receipt or voucher. So does all transportation and business expense of whatever amount, except as in 1 to 3.",
