@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { compareDue, lastCalendarDay, lastWorkDay, mondayToFriday, parseTime, timeText, weekdayHours } from "./count.ts";
+import {
+  compareDue,
+  lastCalendarDay,
+  lastWorkDay,
+  mondayToFriday,
+  parseTime,
+  timeText,
+  weekdayHours,
+} from "./count.ts";
 import { type Day, day, iso } from "./day.ts";
 
 describe("calendar days", () => {
@@ -55,7 +63,9 @@ describe("Monday to Friday hours", () => {
 });
 
 describe("times", () => {
-  it.each(["24:01", "9:00", "12:60", "noon", ""])("%s is no time", (text) => expect(parseTime(text)).toBeUndefined());
+  it.each(["24:01", "9:00", "12:60", "noon", ""])("%s is no time", (text) =>
+    expect(parseTime(text)).toBeUndefined(),
+  );
 
   it("lets a day without a minute run to its end", () => {
     expect(compareDue({ day: day("2002-03-08") }, { day: day("2002-03-08"), minute: 1439 })).toBe(1);

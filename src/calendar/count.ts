@@ -10,7 +10,8 @@ export const mondayToFriday: IsWorkDay = (of) => {
 };
 
 const whole = (amount: number): void => {
-  if (!Number.isInteger(amount) || amount < 0) throw new RangeError(`${amount} is no whole number of days or hours`);
+  if (!Number.isInteger(amount) || amount < 0)
+    throw new RangeError(`${amount} is no whole number of days or hours`);
 };
 
 /**

@@ -1,0 +1,133 @@
+import { addDays, type Day } from "../../calendar/index.ts";
+import type { Bar, Branch, Move, Procedure, Station } from "./procedure.ts";
+import { type Facts, holds, isPast, type Reckoned, reckon } from "./reckon.ts";
+import type { CaseState, Moment } from "./record.ts";
+
+/** A move that can be made where the case stands, with its clock as it runs. */
+export interface Available {
+  readonly move: Move;
+  /** Names the clock in extensions: the station and the act, e.g. "step1.answer". */
+  readonly clock: string;
+  readonly reckoned?: Reckoned;
+  /** Set where the step was passed over: since when, by which clause. */
+  readonly opened?: { readonly since: Day; readonly clause: string };
+  /** The reason that keeps it from being made, where there is one. */
+  readonly bar?: Bar;
+  /** True for what may be done anywhere, such as withdrawing. */
+  readonly anywhere: boolean;
+}
+
+/** The station of that name; a procedure that names one it lacks is a bug. */
+export const stationOf = (procedure: Procedure, id: string): Station => {
+  const found = procedure.stations.find((each) => each.id === id);
+  if (!found) throw new Error(`procedure ${procedure.id} has no station ${id}`);
+  return found;
+};
+
+/** Where a move leads as the case stands; undefined where the case stays. */
+export const target = (to: string | readonly Branch[] | undefined, facts: Facts): string | undefined =>
+  to === undefined || typeof to === "string"
+    ? to
+    : to.find((each) => each.when === undefined || holds(each.when, facts))?.to;
+
+/**
+ * A move into a waived step becomes the moves that pass it over. The same act keeps its own period, since it
+ * answers the same thing; another act has only the period that it states itself.
+ */
+const redirected = (move: Move, beside: readonly Move[], facts: Facts): Move[] => {
+  const to = target(move.to, facts);
+  if (to === undefined || !facts.state.waived[to]) return [move];
+  const around = stationOf(facts.procedure, to).pass ?? [];
+  const offered = new Set(beside.map((each) => each.act));
+  const same = ({ within, onLapse, barred = [] }: Move, over: Move): Move => ({
+    ...over,
+    act: move.act,
+    within,
+    onLapse,
+    barred: [...barred, ...(over.act === move.act ? (over.barred ?? []) : [])],
+  });
+  return around
+    .filter((over, index) => over.act === move.act || index === 0 || !offered.has(over.act))
+    .map((over, index) =>
+      over.act === move.act || (index === 0 && offered.has(over.act)) ? same(move, over) : over,
+    )
+    .flatMap((each) => redirected(each, beside, facts));
+};
+
+/** Every move of the station where the case stands, open at that moment or barred by the facts. */
+export const available = (facts: Facts, asOf: Moment): Available[] => {
+  const { procedure, state } = facts;
+  const station = stationOf(procedure, state.station);
+  if (station.end) return [];
+  const waived = state.waived[station.id];
+  const moves = waived ? [] : station.moves;
+  const own = moves
+    .flatMap((move) => redirected(move, moves, facts))
+    .map((move) => withClock(move, facts, { anywhere: false }));
+  const opened = waived ? { since: waived.on, clause: waived.clause } : openedByLapse(own, asOf);
+  const pass = opened ? (station.pass ?? []) : [];
+  return [
+    ...own,
+    ...pass
+      .flatMap((move) => redirected(move, pass, facts))
+      .map((move) => withClock(move, facts, { anywhere: false, opened })),
+    ...procedure.anywhere.map((move) => withClock(move, facts, { anywhere: true })),
+  ];
+};
+
+const withClock = (move: Move, facts: Facts, more: Pick<Available, "anywhere" | "opened">): Available => {
+  const clock = `${facts.state.station}.${move.act}`;
+  const reckoned = move.within && reckon(move.within, facts);
+  const agreed = facts.state.agreed[clock];
+  return {
+    move,
+    clock,
+    reckoned: reckoned && agreed ? { ...reckoned, due: agreed, missing: [] } : reckoned,
+    bar: move.barred?.find((each) => holds(each.when, facts)),
+    ...more,
+  };
+};
+
+const openedByLapse = (own: readonly Available[], asOf: Moment): Available["opened"] => {
+  const late = own.find(
+    ({ move, reckoned }) =>
+      move.onLapse?.effect === "next step open" && reckoned?.due !== undefined && isPast(reckoned.due, asOf),
+  );
+  return late && { since: addDays(late.reckoned!.due!.day, 1), clause: late.move.onLapse!.clause };
+};
+
+/** The facts after every period has passed that moves the case by itself before or at that moment. */
+export const carriedForward = (facts: Facts, asOf: Moment): Facts => {
+  const passed = available(facts, asOf).find(
+    ({ move, reckoned }) =>
+      move.onLapse?.effect === "deemed" && reckoned?.due !== undefined && isPast(reckoned.due, asOf),
+  );
+  if (!passed) return facts;
+  const { onLapse } = passed.move;
+  const due = passed.reckoned!.due!;
+  const { state } = facts;
+  const entry = {
+    seq: state.history.length + 1,
+    event: { act: "lapse", on: due.minute === undefined ? addDays(due.day, 1) : due.day, time: due.minute },
+    by: "",
+    at: state.station,
+    to: onLapse!.to!,
+    clause: onLapse!.clause,
+    due,
+  };
+  return carriedForward({ ...facts, state: entered(state, entry) }, asOf);
+};
+
+/** The state after an event; what was agreed and proposed about clocks ends with the stay at a station. */
+export const entered = (state: CaseState, entry: CaseState["history"][number]): CaseState => {
+  const history = [...state.history, entry];
+  if (entry.to === state.station) return { ...state, history };
+  return {
+    ...state,
+    station: entry.to,
+    history,
+    entry,
+    agreed: {},
+    proposals: state.proposals.filter((each) => each.clock === undefined),
+  };
+};

@@ -1,0 +1,181 @@
+import { compareDue, type Day } from "../../calendar/index.ts";
+import { available, entered, stationOf } from "./available.ts";
+import type { ProcedureEvent } from "./event.ts";
+import type { Consent, Mover, Procedure } from "./procedure.ts";
+import type { Facts } from "./reckon.ts";
+import type { CaseState, Moment, Proposal, Recorded } from "./record.ts";
+import { type ProcedureRefusal, refuse } from "./refusal.ts";
+
+type Outcome = { readonly state: CaseState } | { readonly refusal: ProcedureRefusal };
+
+/** The consent that an act proposes, accepts or declines. */
+export const consentOf = (procedure: Procedure, act: string): Consent | undefined =>
+  procedure.consents.find(({ propose, accept, decline }) => [propose, accept, decline].includes(act));
+
+/** Proposes, accepts or declines; only an acceptance by the other side changes anything. */
+export const agree = (consent: Consent, event: ProcedureEvent, facts: Facts, asOf: Moment): Outcome => {
+  const { procedure, state } = facts;
+  if (consent.at && !consent.at.includes(state.station))
+    return {
+      refusal: refuse("before-its-predecessor", `${consent.title} has no place where the case stands`, {
+        standing: stationOf(procedure, state.station).title,
+      }),
+    };
+  if (event.by === undefined)
+    return { refusal: refuse("missing-mover", "Consent takes somebody of each side", { act: event.act }) };
+  const mover = speaker(consent, event.by, procedure);
+  if (!mover)
+    return {
+      refusal: refuse("wrong-mover", "This person cannot speak for a side here", {
+        by: event.by,
+        allowed: consent.by.join(", "),
+      }),
+    };
+  if (event.act === consent.propose) return propose(consent, event, mover, facts, asOf);
+  return answer(consent, event, mover, facts, asOf);
+};
+
+const speaker = (consent: Consent, by: string, { movers }: Procedure): Mover | undefined => {
+  const allowed = movers.filter(({ id }) => consent.by.includes(id));
+  return allowed.find(({ id }) => id === by) ?? allowed.find(({ side }) => side === by);
+};
+
+const recorded = (
+  consent: Consent,
+  event: ProcedureEvent,
+  mover: Mover,
+  state: CaseState,
+  to: string,
+): Recorded => ({
+  seq: state.history.length + 1,
+  event: { ...event, by: mover.id },
+  by: mover.id,
+  at: state.station,
+  to,
+  clause: consent.clause,
+});
+
+const propose = (
+  consent: Consent,
+  event: ProcedureEvent,
+  mover: Mover,
+  facts: Facts,
+  asOf: Moment,
+): Outcome => {
+  const subject = subjectOf(consent, event, facts, asOf);
+  if ("code" in subject) return { refusal: subject };
+  const { state } = facts;
+  const entry = recorded(consent, event, mover, state, state.station);
+  const proposal = {
+    ...subject,
+    id: entry.seq,
+    consent: consent.id,
+    by: mover.id,
+    side: mover.side,
+    on: event.on,
+    event,
+  };
+  return { state: { ...entered(state, entry), proposals: [...state.proposals, proposal] } };
+};
+
+type Subject = Pick<Proposal, "clock" | "until" | "step">;
+
+const subjectOf = (
+  { effect }: Consent,
+  event: Pick<ProcedureEvent, "clock" | "until" | "step">,
+  facts: Facts,
+  asOf: Moment,
+): Subject | ProcedureRefusal => {
+  if (effect.kind === "move") return {};
+  if (effect.kind === "waive") return stepAhead(String(event.step), facts);
+  const running = available(facts, asOf).filter(({ reckoned, bar }) => reckoned?.due !== undefined && !bar);
+  const named = effect.kind === "date" ? `${facts.state.station}.${effect.of}` : event.clock;
+  const found =
+    named === undefined && running.length === 1 ? running[0] : running.find(({ clock }) => clock === named);
+  if (!found)
+    return refuse(
+      "no-such-clock",
+      named === undefined ? "Say which clock is meant" : "That clock is not running",
+      {
+        clock: String(named ?? "none named"),
+        running: running.map(({ clock }) => clock).join(", ") || "none",
+      },
+    );
+  const until = event.until as Day;
+  const due = found.reckoned!.due!;
+  if (effect.kind === "extend" && compareDue({ day: until }, due) <= 0)
+    return refuse("not-later", "An extension ends after the last day that it extends", {
+      until,
+      due: due.day,
+    });
+  return { clock: found.clock, until };
+};
+
+const stepAhead = (step: string, { procedure, state }: Facts): Subject | ProcedureRefusal => {
+  const place = (id: string) => procedure.stations.findIndex((each) => each.id === id);
+  const found = procedure.stations[place(step)];
+  if (!found?.pass)
+    return refuse("no-such-step", "This is no step of the procedure that can be waived", {
+      step,
+      steps: procedure.stations
+        .filter(({ pass }) => pass)
+        .map(({ id }) => id)
+        .join(", "),
+    });
+  if (state.waived[step]) return refuse("no-such-step", "The step is waived already", { step });
+  if (place(step) < place(state.station))
+    return refuse("no-such-step", "The case has passed the step", {
+      step,
+      standing: stationOf(procedure, state.station).title,
+    });
+  return { step };
+};
+
+const answer = (
+  consent: Consent,
+  event: ProcedureEvent,
+  mover: Mover,
+  facts: Facts,
+  asOf: Moment,
+): Outcome => {
+  const { state } = facts;
+  const pending = state.proposals.filter(
+    (each) => each.consent === consent.id && (event.proposal === undefined || event.proposal === each.id),
+  );
+  const theirs = pending.findLast(({ side }) => side !== mover.side);
+  const proposal = theirs ?? (event.act === consent.decline ? pending.at(-1) : undefined);
+  if (!proposal)
+    return pending.length > 0
+      ? {
+          refusal: refuse("own-proposal", "A side cannot accept its own proposal", { by: mover.id }, consent),
+        }
+      : { refusal: refuse("nothing-proposed", `Nothing is proposed: ${consent.title}`, { act: event.act }) };
+  const rest = state.proposals.filter((each) => each !== proposal);
+  if (event.act === consent.decline) {
+    const entry = recorded(consent, event, mover, state, state.station);
+    return { state: { ...entered(state, entry), proposals: rest } };
+  }
+  return inEffect(consent, proposal, event, mover, { ...facts, state: { ...state, proposals: rest } }, asOf);
+};
+
+const inEffect = (
+  consent: Consent,
+  proposal: Proposal,
+  event: ProcedureEvent,
+  mover: Mover,
+  facts: Facts,
+  asOf: Moment,
+): Outcome => {
+  const { state } = facts;
+  const { effect } = consent;
+  const subject = subjectOf(consent, proposal, facts, asOf);
+  if ("code" in subject) return { refusal: subject };
+  const to = effect.kind === "move" ? effect.to : state.station;
+  const next = entered(state, recorded(consent, event, mover, state, to));
+  if (effect.kind === "move") return { state: next };
+  if (effect.kind === "waive") {
+    const waived = { ...state.waived, [subject.step!]: { on: event.on, clause: consent.clause } };
+    return { state: { ...next, waived } };
+  }
+  return { state: { ...next, agreed: { ...state.agreed, [subject.clock!]: { day: subject.until! } } } };
+};

@@ -1,0 +1,10 @@
+export type { FieldValue, ProcedureEvent } from "./event.ts";
+export { flaws } from "./flaws.ts";
+export { dueText, eventJson, lateText, procedureJson, standingJson, toJson } from "./json.ts";
+export type { May } from "./may.ts";
+export type { Anchor, Condition, Count, DateKind, Period, PeriodUnit } from "./period.ts";
+export type * from "./procedure.ts";
+export { parseEvent, parseEvents } from "./read.ts";
+export type { CaseState, Late, Moment, Proposal, Recorded } from "./record.ts";
+export { type ProcedureRefusal, type ProcedureRefusalCode, procedureRefusals } from "./refusal.ts";
+export { type Clockwork, type OpenClock, type Standing, standing } from "./standing.ts";

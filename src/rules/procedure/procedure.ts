@@ -1,0 +1,153 @@
+import type { Condition, Period } from "./period.ts";
+
+/**
+ * A procedure of an agreement as plain data: where a case can stand, who may move it from there, by when,
+ * and what follows when nobody moves. It holds no functions, so it can be stored, sent, printed and compared.
+ *
+ * A case always stands at one station. Each station lists its moves; a move is an act by one of some movers
+ * that leads to another station, often within a period. All deadlines are computed from this by `standing`.
+ */
+export interface Procedure {
+  readonly id: string;
+  /** The clause that states the procedure, e.g. "7.6" for the first of several sections. */
+  readonly clause: string;
+  readonly title: string;
+  /** In plain words: what this procedure is for and how it goes. */
+  readonly says: string;
+  readonly movers: readonly Mover[];
+  /** What the acts are called and what each asks for. */
+  readonly acts: readonly Act[];
+  /** The first station is where a case begins. */
+  readonly stations: readonly Station[];
+  /** Moves that are open wherever the case stands, until it has ended. */
+  readonly anywhere: readonly Move[];
+  /** What takes the agreement of both sides. */
+  readonly consents: readonly Consent[];
+  /** What counts as a day, by unit of the periods used, in plain words. */
+  readonly counting: Readonly<Record<string, string>>;
+  /** Where the text leaves room, the reading that was used. */
+  readonly readings: readonly ProcedureReading[];
+}
+
+export interface ProcedureReading {
+  readonly clause: string;
+  readonly says: string;
+  readonly why: string;
+}
+
+/** Someone who moves; `side` tells which of the two parties the mover belongs to. */
+export interface Mover {
+  readonly id: string;
+  readonly title: string;
+  readonly side: "union" | "employer";
+}
+
+export interface Act {
+  readonly act: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly fields: readonly Field[];
+  /** Set where the day of the act is itself the day of knowledge, as when somebody learns of an event. */
+  readonly isKnowledge?: true;
+}
+
+export type FieldType = "day" | "text" | "boolean" | "choice" | "number" | "time";
+
+/**
+ * What an act asks. Four names have a meaning of their own: `known`, `received` and `served` are the days of
+ * knowledge, receipt and service; `time` is the time of day, which clocks in hours need.
+ */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly question: string;
+  readonly required?: true;
+  readonly choices?: readonly string[];
+}
+
+export interface Station {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly moves: readonly Move[];
+  /**
+   * Moves that open when this step is passed over: its answer is late (a move's `onLapse` says "next step
+   * open") or both sides waive the step. A station that has them can be waived.
+   */
+  readonly pass?: readonly Move[];
+  /** Set where the case is over. */
+  readonly end?: Outcome;
+  /** What else holds here, e.g. that a settlement at this step sets no precedent. */
+  readonly notes?: readonly { readonly clause: string; readonly says: string }[];
+}
+
+export type Outcome = "withdrawn" | "settled" | "decided" | "final answer" | "granted" | "lapsed";
+
+export interface Move {
+  readonly act: string;
+  /** Movers, the usual one first; it is taken where an event does not name who moved. */
+  readonly by: readonly string[];
+  readonly clause: string;
+  /** Where it leads: a station, or the first branch whose condition holds; absent, the case stays. */
+  readonly to?: string | readonly Branch[];
+  /** What is to be done, in words, for the list of open clocks. */
+  readonly what: string;
+  readonly within?: Period;
+  readonly onLapse?: OnLapse;
+  /** True where the move is waited for although no period is stated. */
+  readonly owed?: true;
+  /** Reasons that keep the move from being made. */
+  readonly barred?: readonly Bar[];
+}
+
+export interface Branch {
+  readonly when?: Condition;
+  readonly to: string;
+}
+
+/** What follows when the last day passes without the move. */
+export interface OnLapse {
+  /**
+   * "right lost": the mover can no longer claim the step; a later act is recorded as late.
+   * "next step open": the station's `pass` moves open, without a clock unless they state one.
+   * "deemed": the case moves to `to` by itself on the day after.
+   * "nothing stated": the agreement attaches no consequence.
+   */
+  readonly effect: "right lost" | "next step open" | "deemed" | "nothing stated";
+  readonly says: string;
+  readonly clause: string;
+  readonly to?: string;
+}
+
+/** A reason that keeps a move from being made while `when` holds. */
+export interface Bar {
+  readonly when: Condition;
+  readonly code: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly clause: string;
+}
+
+/** Something that is in effect only when one side has proposed it and the other has accepted. */
+export interface Consent {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly propose: string;
+  readonly accept: string;
+  readonly decline: string;
+  /** Who may speak for a side. */
+  readonly by: readonly string[];
+  /** Stations where it may be proposed; absent, anywhere before the end. */
+  readonly at?: readonly string[];
+  /**
+   * "extend": the clock named in field `clock` (or the only one running) ends on field `until` instead, later
+   * than before. "waive": the step named in field `step` is passed over. "date": the clock of act `of` ends on
+   * field `until`, earlier or later. "move": the case goes to `to`.
+   */
+  readonly effect:
+    | { readonly kind: "extend" }
+    | { readonly kind: "waive" }
+    | { readonly kind: "date"; readonly of: string }
+    | { readonly kind: "move"; readonly to: string };
+}
