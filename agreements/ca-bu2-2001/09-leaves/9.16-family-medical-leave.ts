@@ -11,7 +11,7 @@ export default section({
     "B.1": "Eligible is whoever meets the criteria of the FMLA.",
     "B.2":
       "Child: one of any age who has a serious health condition as the FMLA defines it and cannot look after itself. Care, in this section, is care of the person with the condition.",
-    "B.3": "Parent: a parent, or someone who stood in a parent's place, as the FMLA says.",
+    "B.3": "Parent: a parent, or a person standing in a parent's place, as the FMLA says.",
     "B.4":
       "The leave may be made up of vacation, annual leave, paid sick leave, catastrophic leave, personal leave, excess hours, holiday credit or unpaid time. As under the FMLA, nobody has to spend CTO on it, unless 9.7 says otherwise.",
     "B.4.a":
