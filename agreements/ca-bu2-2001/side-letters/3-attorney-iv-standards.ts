@@ -1,8 +1,8 @@
 import { section } from "../../../src/rules/index.ts";
 
 /**
- * Side letter 3: the letter (paragraphs 1 to 6), the allocation standards (Ex.1) and the claims procedure
- * of III level attorneys (Ex.2). The exhibits carry no numbers of their own, so "Ex.1" and "Ex.2" stand
+ * Side letter 3: the letter (paragraphs 1 to 6), the allocation standards (Exh.1) and the claims procedure
+ * of III level attorneys (Exh.2). The exhibits carry no numbers of their own, so "Exh.1" and "Exh.2" stand
  * before their addresses.
  */
 export default section({
@@ -18,7 +18,7 @@ export default section({
     "4": "Strict scrutiny applies to an out-of-class grievance or a request to reallocate to the IV level that goes above the cap. How the cap works at the III level is meant to stay as it is.",
     "5": "A position is allocated to the IV level only if the Department of Finance or its designee approves the money.",
     "6": "Nothing in the standards, the claims process or the letter may be used to lower the class level of someone who is an Attorney IV now.",
-    "Ex.1": [
+    "Exh.1": [
       "The standards take effect when both sides sign. They hold until the parties agree what succeeds the 1999-2001 agreement, or until they change through proper use of the State's impasse procedures. (The agreement of 2001 may be that successor; the print leaves it open.)",
       "DPA reviews departments' requests to allocate and reallocate by these criteria; claims under exhibit 2 are decided by them too. A dispute over applying them goes only through exhibit 2.",
       "The factors are weighed together: falling short on one (the usual forum, say) can be made up by strong duties on another. The State decides which of its attorneys, if any, do work substantially like that of the Attorney IVs who are properly allocated and serve as benchmark. How deep, broad and frequent the duties are is judged by existing standards. The factors at the IV level:",
@@ -38,59 +38,58 @@ export default section({
       "- Scope: novel theories or law that evolves fast, a special legal area, legal expertise, value as precedent; opponents or their representatives of great experience and specialization.",
       "- Difficulty of the agency's practice: exceptional. At the low end of the scale a program meets few kinds of legal or factual issues, on law that is relatively settled; at the high end the broadest range, on law that may be new or unsettled.",
     ].join("\n"),
-    "Ex.2":
+    "Exh.2":
       "Employees in III level attorney classes who claim to work out of class, or that a position belongs at the IV level, may use this procedure, despite 15.1.C and 15.3 of the 1999-2001 agreement. It takes effect when both sides sign, and holds until the parties agree what succeeds that agreement, or until it changes through proper use of the State's impasse procedures.",
-    "Ex.2.a.1":
+    "Exh.2.a.1":
       "Duties that properly belong to people in the own class are never out of class; the definition and the typical tasks in the State Personnel Board's specification show which do. Nor are assignments that leave the overall nature of the work substantially as it was, nor Training and Development assignments.",
-    "Ex.2.a.2":
+    "Exh.2.a.2":
       "A class is higher if the top of its highest salary range is above, by any amount, the top of the highest range of the employee's class. Ranges from alternate range criteria are left out, except those of a deep class.",
-    "Ex.2.b.1":
+    "Exh.2.b.1":
       "Despite Government Code 905.2, 19818.8 and 19818.16, a department may require out-of-class work for a time, at most 120 calendar days within any 12 calendar months in a row, when it finds that the assignment",
-    "Ex.2.b.1.(a)":
-      "is unusual in urgency, nature, volume, location, duration or in another special way; and",
-    "Ex.2.b.1.(b)": "cannot feasibly be met by other means of civil service or administration.",
-    "Ex.2.b.2":
+    "Exh.2.b.1.a": "is unusual in urgency, nature, volume, location, duration or in another special way; and",
+    "Exh.2.b.1.b": "cannot feasibly be met by other means of civil service or administration.",
+    "Exh.2.b.2":
       "A department may not use such assignments in order to get around giving an examination, or around an eligible list that came from one.",
-    "Ex.2.b.3":
+    "Exh.2.b.3":
       "For out-of-class work assigned, the employee gets the pay that an appointment to the higher class would have brought under 2 Cal. Code of Regulations 599.673, 599.674 or 599.676.",
-    "Ex.2.b.4":
+    "Exh.2.b.4":
       "The department may stop the work at any time, but may not move employees in and out of it so as to escape the pay.",
-    "Ex.2.b.5":
+    "Exh.2.b.5":
       "Out-of-class pay is no part of base pay when the rate after promotion to a higher level is figured.",
-    "Ex.2.c.1":
+    "Exh.2.c.1":
       "Only the procedure in d (printed “(d)”) can remedy assignments or grievances said to be out of class. That includes the reviews by DPA that Government Code 19818.16 mentions, and those by the State Board of Control.",
-    "Ex.2.c.2":
+    "Exh.2.c.2":
       "Only the procedure in d serves for appeals and claims over the allocation or reallocation of a position, among them those that 15.4 of the 1999-2001 agreement and Government Code 19818.6 and 19818.20 mention. (15.3.D.2 prints 19818.16 in the same place as 19818.6 here; one of the two is likely a slip.)",
-    "Ex.2.c.3":
+    "Exh.2.c.3":
       "The same duties and responsibilities cannot be the subject of an out-of-class grievance and of a separate one on allocation or reallocation.",
-    "Ex.2.c.4":
+    "Exh.2.c.4":
       "The one remedy, for out-of-class work and for a misallocated position alike, is back pay for the out-of-class work done (a) in the 120 calendar days before the grievance was filed and (b) from the filing to the arbitrator's final decision.",
-    "Ex.2.c.5":
+    "Exh.2.c.5":
       "An arbitrator can neither order a position reclassified (reallocated or upgraded) nor stop the out-of-class assignment.",
-    "Ex.2.d.1": "A grievance or claim is filed in writing on the State's form.",
-    "Ex.2.d.2": "It goes straight to the fourth level, DPA.",
-    "Ex.2.d.3":
+    "Exh.2.d.1": "A grievance or claim is filed in writing on the State's form.",
+    "Exh.2.d.2": "It goes straight to the fourth level, DPA.",
+    "Exh.2.d.3":
       "The Director of DPA or a designee answers in writing within 120 calendar days of receiving it.",
-    "Ex.2.d.4":
+    "Exh.2.d.4":
       "If DPA does not resolve it, the union may take it to arbitration within 30 calendar days of receiving DPA's decision.",
-    "Ex.2.d.5":
+    "Exh.2.d.5":
       "7.12 (printed “Article VII, section 7.12”, Step 5 of the formal grievance) governs these grievances and claims too, save where this exhibit says otherwise.",
-    "Ex.2.e":
+    "Exh.2.e":
       "The award is final and binds both sides. No forum, administrative or judicial, hears a challenge to it, save as Code of Civil Procedure 1286.2 and following allow.",
   },
   forum: {
     reach: "own",
-    note: "Ex.2.d: straight to the fourth level, then arbitration under 7.12; disputes over the standards go the same way.",
+    note: "Exh.2.d: straight to the fourth level, then arbitration under 7.12; disputes over the standards go the same way.",
   },
   cites: ["7.12", "15.1", "15.3", "15.4"],
   overrides: [
     {
-      clause: "Ex.2",
+      clause: "Exh.2",
       over: "15.1",
       note: "Notwithstanding 15.1.C of the 1999-2001 agreement, III level attorneys may claim the IV level here.",
     },
     {
-      clause: "Ex.2",
+      clause: "Exh.2",
       over: "15.3",
       note: "Notwithstanding 15.3 of the 1999-2001 agreement, III level attorneys claim out-of-class work here; 15.3.A sends them here too.",
     },
