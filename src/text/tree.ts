@@ -9,7 +9,16 @@ export interface Origin {
 }
 
 export type NodeKind =
-  | "agreement" | "preface" | "article" | "section" | "subsection" | "paragraph" | "table" | "attachment" | "side-letter" | "heading";
+  | "agreement"
+  | "preface"
+  | "article"
+  | "section"
+  | "subsection"
+  | "paragraph"
+  | "table"
+  | "attachment"
+  | "side-letter"
+  | "heading";
 
 /** One node of an agreement's text. `address` is the clause, e.g. "9.1.D.6", "Att.B.2.a", "SL.3". */
 export interface TextNode {

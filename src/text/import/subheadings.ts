@@ -1,0 +1,29 @@
+import { endsSentence, type Wrapping } from "./join-lines.ts";
+
+const LONGEST = 120;
+
+/** Whether the words after a label are a heading of their own: short, without a stop, mostly capitalised. */
+export const asSubheading = (rest: string, next: string, wrapping: Wrapping): boolean => {
+  if (rest === "" || rest.length > LONGEST || endsSentence(rest) || /[,–—-]$/.test(rest)) return false;
+  if (!/^["“'(]?[\p{Lu}\d]/u.test(rest) || /^\p{Ll}/u.test(next.trim())) return false;
+  if (rest.length >= wrapping.full) return false;
+  const words = rest.match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capital * 2 >= words.length;
+};
+
+/** A line in capitals that parts an attachment, such as RELEASE OF THE BANK; names in a signature are shorter. */
+export const isCapitalHeading = (flat: string): boolean => {
+  const head = flat.split(/ [-–—] /)[0]!;
+  return flat.length <= 110 && /^[\p{Lu}\s,&'’-]{10,}$/u.test(head) && head.trim().split(" ").length >= 2;
+};
+
+/** "Exhibit "1" - Title", by which an attachment announces a part of itself. */
+export const exhibitTitle = (flat: string): { mark: string; title: string } | undefined => {
+  const match = /^exhibit\s+["“”']?(\w{1,3})["“”']?\s*[-–—:]\s*(\S.*)$/i.exec(flat);
+  return match ? { mark: match[1]!, title: match[2]! } : undefined;
+};
+
+/** Whether a line begins a block of signatures, which belongs to no item of a list before it. */
+export const isSignature = (flat: string): boolean =>
+  /^(very truly yours|sincerely|in witness whereof|originally signed|signed by|dated?:)/i.test(flat);

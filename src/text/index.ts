@@ -1,0 +1,14 @@
+export { importText, LARGEST_FILE } from "./import/import-text.ts";
+export type {
+  Furniture,
+  FurnitureKind,
+  Imported,
+  ImportReport,
+  Misnumbering,
+  Repair,
+  TocEntry,
+  Unplaced,
+} from "./import/report.ts";
+export { flatten, type OutlineEntry, outline, read } from "./read.ts";
+export { isTextRefusal, TEXT_REFUSALS, type TextRefusal, type TextRefusalCode } from "./refusals.ts";
+export type { NodeKind, Origin, TableNode, TextNode } from "./tree.ts";
