@@ -1,0 +1,52 @@
+import type { TextNode } from "../tree.ts";
+
+/** What a finding is about; one detector answers for one or two of them. */
+export type FindingKind =
+  | "missing-reference"
+  | "doubtful-reference"
+  | "bands"
+  | "unequal-charts"
+  | "arithmetic"
+  | "undefined-term"
+  | "damaged-number"
+  | "mixed-order"
+  | "duplicate-label"
+  | "label-gap"
+  | "toc"
+  | "repeated-text"
+  | "damaged-word";
+
+/** `certain`: the page alone proves it. `likely`: a person who knows the agreement should look. */
+export type Weight = "certain" | "likely";
+
+/** One thing a careful editor would mark. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Clause address in the tree; "" where the place belongs to no clause. */
+  readonly at: string;
+  /** 1-based line of the imported file. */
+  readonly line: number;
+  /** What is wrong, with the values compared. */
+  readonly says: string;
+  /** A short quotation from the imported file, or the values themselves. */
+  readonly evidence: string;
+  readonly weight: Weight;
+}
+
+/** One line of a printed table of contents. */
+export interface ContentsEntry {
+  /** "9.1", "ARTICLE 9", "Attachment A", "Side Letter #1". */
+  readonly label: string;
+  readonly title: string;
+  readonly page: number;
+  /** 1-based line of the imported file. */
+  readonly line: number;
+}
+
+/** What an import hands over: the tree, and the file's text that the origins in the tree point into. */
+export interface LintInput {
+  readonly tree: TextNode;
+  readonly text: string;
+  /** Left out, the table of contents is read from the text itself. */
+  readonly toc?: readonly ContentsEntry[];
+}

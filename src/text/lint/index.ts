@@ -1,0 +1,3 @@
+export type { ContentsEntry, Finding, FindingKind, LintInput, Weight } from "./finding.ts";
+export { lint } from "./lint.ts";
+export { detectors } from "./registry.ts";

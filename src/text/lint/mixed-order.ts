@@ -1,0 +1,155 @@
+import type { Finding } from "./finding.ts";
+import type { Line } from "./lines.ts";
+import { type Detector, findingAt, findingOnLine, type Place, type Reading } from "./reading.ts";
+
+const mask = (text: string): readonly string[] =>
+  text
+    .replace(/\d+(?:\.\d+)?/g, "9")
+    .toLowerCase()
+    .match(/[a-z9]+/g) ?? [];
+
+/** Two short lines of one form: they share most of their words, figures counting as equal. */
+const alike = (a: string, b: string): boolean => {
+  const [x, y] = [mask(a), mask(b)];
+  const shared = x.filter((word) => y.includes(word)).length;
+  return shared > 0 && shared >= Math.max(x.length, y.length) * 0.5;
+};
+
+const SHORT = 45;
+const FEWEST = 3;
+
+const isItem = (line: Line): boolean => {
+  const text = line.text.trim();
+  return text.length > 3 && text.length <= SHORT && !/[;:]$/.test(text) && line.text.split("\t").length <= 2;
+};
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+const runsOf = (lines: readonly Line[]): readonly Run[] => {
+  const runs: { first: number; count: number }[] = [];
+  lines.forEach((line, i) => {
+    const run = runs.at(-1);
+    const before = lines[i - 1];
+    if (!isItem(line)) return;
+    const joins = run && before && run.first + run.count === i && alike(before.text, line.text);
+    if (joins) run.count += 1;
+    else runs.push({ first: i, count: 1 });
+  });
+  return runs.filter((run) => run.count >= FEWEST);
+};
+
+/** Between labels and values the scan may leave a piece of a heading. */
+const REACH = 2;
+
+/** All the labels first and all the values after them: the two columns of a table read one after the other. */
+const columnsApart = (reading: Reading): Finding[] => {
+  const lines = reading.lines.filter((line) => !line.furniture && !line.contents && line.text.trim() !== "");
+  const runs = runsOf(lines);
+  return runs.flatMap((labels, i) => {
+    const values = runs[i + 1];
+    const first = lines[labels.first];
+    if (!values || !first) return [];
+    const between = values.first - labels.first - labels.count;
+    const joined = alike(first.text, lines[values.first]?.text ?? "");
+    if (values.count !== labels.count || between < 0 || between > REACH || joined) return [];
+    const name = (at: number): string => (lines[at]?.text ?? "").replace(/\s+/g, " ").trim();
+    const says = `${labels.count} lines like "${name(labels.first)}" stand together and ${values.count} like "${name(values.first)}" after them: two columns read one below the other.`;
+    return [
+      findingOnLine(
+        reading,
+        "mixed-order",
+        first,
+        `${name(labels.first)} … ${name(values.first)}`,
+        says,
+        "certain",
+      ),
+    ];
+  });
+};
+
+const LAST_BUT_ONE = /(?:,|;)?\s+(?:and|or)\s*$/;
+
+/** "c. … $200 a month. The employee may claim either:" after "b. …, or": the parent's words hang on the last child. */
+const parentAfterChild = (reading: Reading, { node, parents }: Place): Finding[] => {
+  const siblings = parents.at(-1)?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  const found = /[.;]\s+([A-Z][^.]{10,}?:)\s*$/.exec(node.text);
+  if (!before || !found || !LAST_BUT_ONE.test(before.text)) return [];
+  const says = `${node.label} ends the list that ${before.label} continues with "${LAST_BUT_ONE.exec(before.text)?.[0].trim()}"; its last sentence introduces another list and belongs to the clause above.`;
+  return [findingAt(reading, "mixed-order", node, found[1] ?? "", says, "likely")];
+};
+
+/** A leaf that ends with a colon: what it announces stands elsewhere. */
+const nothingFollows = (reading: Reading, { node, parents }: Place): Finding[] => {
+  const siblings = parents.at(-1)?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  const labelled = node.label !== "" && node.kind !== "table" && node.children.length === 0;
+  if (!labelled || !/:\s*$/.test(node.text) || !next || next.kind === "table" || next.label === "") return [];
+  const says = `${node.address} ends with a colon and nothing stands under it; ${next.address} follows at the same level.`;
+  return [findingAt(reading, "mixed-order", node, node.text.slice(-70), says, "likely")];
+};
+
+/** "… of a trip Trip begins …": one word ends a phrase and begins the next, without a stop between them. */
+const runTogether = (reading: Reading, { node }: Place): Finding[] =>
+  [...node.text.matchAll(/\b([a-z]{3,})\s+([A-Z][a-z]{2,})\b[^\n]{0,60}/g)]
+    .filter((found) => found[1] === found[2]?.toLowerCase())
+    .map((found) =>
+      findingAt(
+        reading,
+        "mixed-order",
+        node,
+        found[0],
+        `A phrase ends with "${found[1]}" and the next begins with "${found[2]}", with no stop between them.`,
+        "certain",
+      ),
+    );
+
+const figures = (line: Line): number =>
+  line.text.split("\t").filter((cell) => /^\$?[\d.,]+$/.test(cell.trim())).length;
+
+/** The rest of a name printed below the figures of its row. */
+const nameAfterFigures = (reading: Reading): Finding[] => {
+  const lines = reading.lines.filter((line) => !line.contents);
+  return lines.flatMap((line, i) => {
+    const row = lines[i - 1];
+    const text = line.text.trim();
+    const rest = /^[A-Z(][A-Z\s().,'’&-]+$/.test(text) && !line.text.includes("\t") && !line.furniture;
+    if (!row || !rest || figures(row) < FEWEST) return [];
+    const name = row.text.split("\t")[0] ?? "";
+    const says = `The row "${name}" has its figures before its name is complete; "${text}" follows below them.`;
+    return [findingOnLine(reading, "mixed-order", row, `${name} … ${text}`, says, "certain")];
+  });
+};
+
+const STUB =
+  /(?:^|[.!?]\s+)((?:In accordance with|Pursuant to|Subject to|According to|As indicated in|Notwithstanding)\b[^.;:,]{20,180}\.)(?=\s+[A-Z])/g;
+
+/** An opening phrase with a full stop behind it where the sentence should go on. */
+const cutSentence = (reading: Reading, { node }: Place): Finding[] =>
+  [...node.text.matchAll(STUB)]
+    .filter((found) => !/\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?)\b/.test(found[1] ?? ""))
+    .map((found) =>
+      findingAt(
+        reading,
+        "mixed-order",
+        node,
+        found[1] ?? "",
+        "An opening phrase stands as a sentence without a verb; the sentence after it seems to be its rest.",
+        "likely",
+      ),
+    );
+
+/** Text that the scan or the typist has put in another order than it is to be read. */
+export const mixedOrder: Detector = (reading) => [
+  ...columnsApart(reading),
+  ...nameAfterFigures(reading),
+  ...reading.places.flatMap((place) => [
+    ...parentAfterChild(reading, place),
+    ...nothingFollows(reading, place),
+    ...runTogether(reading, place),
+    ...cutSentence(reading, place),
+  ]),
+];

@@ -1,0 +1,102 @@
+import type { TextNode } from "../tree.ts";
+import { contentsOf } from "./contents.ts";
+import type { ContentsEntry, Finding, FindingKind, LintInput, Weight } from "./finding.ts";
+import { type Line, linesOf } from "./lines.ts";
+
+/** A node with the nodes above it, root first. */
+export interface Place {
+  readonly node: TextNode;
+  readonly parents: readonly TextNode[];
+}
+
+/** The agreement as the detectors read it: walked once, shared by all of them. */
+export interface Reading {
+  readonly tree: TextNode;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Every node, in the order of the document. */
+  readonly places: readonly Place[];
+  /** Sections by number, "9.1". */
+  readonly sections: ReadonlyMap<string, Place>;
+  readonly contents: readonly ContentsEntry[];
+}
+
+/** A detector lists what it sees; it never fails on odd text. */
+export type Detector = (reading: Reading) => readonly Finding[];
+
+const walk = (node: TextNode, parents: readonly TextNode[]): Place[] => [
+  { node, parents },
+  ...node.children.flatMap((child) => walk(child, [...parents, node])),
+];
+
+/** Walks the tree and cuts the text once. */
+export const readingOf = (input: LintInput): Reading => {
+  const places = walk(input.tree, []);
+  const lines = linesOf(input.text);
+  return {
+    tree: input.tree,
+    text: input.text,
+    lines,
+    places,
+    sections: new Map(places.filter((p) => p.node.kind === "section").map((p) => [p.node.address, p])),
+    contents: input.toc ?? contentsOf(lines),
+  };
+};
+
+/** The last node that begins at or before an offset of the file: the clause that a raw line belongs to. */
+export const placeAt = (reading: Reading, offset: number): Place => {
+  let found = reading.places[0] as Place;
+  for (const place of reading.places)
+    if (place.node.origin.from <= offset && offset < place.node.origin.to) found = place;
+  return found;
+};
+
+const inPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The file's line where a quotation of a node begins; the node's first line when the import changed the words. */
+export const lineOf = (reading: Reading, node: TextNode, quote: string): number => {
+  const words = quote.trim().split(/\s+/).slice(0, 6);
+  const stretch = reading.text.slice(node.origin.from, node.origin.to);
+  const found = new RegExp(words.map(inPattern).join("\\s+")).exec(stretch);
+  if (!found) return node.origin.line;
+  const offset = node.origin.from + found.index;
+  let line = node.origin.line;
+  for (const each of reading.lines) if (each.from <= offset) line = each.number;
+  return line;
+};
+
+const squeeze = (quote: string): string => quote.replace(/\s+/g, " ").trim();
+
+/** A finding about words of a node. */
+export const findingAt = (
+  reading: Reading,
+  kind: FindingKind,
+  node: TextNode,
+  quote: string,
+  says: string,
+  weight: Weight,
+): Finding => ({
+  kind,
+  at: node.address,
+  line: lineOf(reading, node, quote),
+  says,
+  evidence: squeeze(quote),
+  weight,
+});
+
+/** A finding about a raw line of the file. */
+export const findingOnLine = (
+  reading: Reading,
+  kind: FindingKind,
+  line: Line,
+  quote: string,
+  says: string,
+  weight: Weight,
+): Finding => ({
+  kind,
+  at: placeAt(reading, line.from).node.address,
+  line: line.number,
+  says,
+  evidence: squeeze(quote),
+  weight,
+});
