@@ -27,6 +27,10 @@ export const Given = z.object({
   question: z.string(),
   /** Set where a dated fact of the workspace answers it, such as the day of ratification. */
   fact: z.string().nullable().default(null),
+  /** What each choice means, where its name alone does not say it. */
+  says: z.record(z.string(), z.string()).nullable().default(null),
+  /** The most entries that a series may have. */
+  most: z.number().nullable().default(null),
 });
 export type GivenShape = z.infer<typeof Given>;
 
@@ -149,6 +153,10 @@ export const ActShape = z.object({
   by: z.array(z.string()),
   clause: z.string(),
   fields: z.array(ActField),
+  /** True where one side alone changes nothing: the other must agree. */
+  needsBoth: z.boolean().optional(),
+  /** True where the last day has passed: it can still be made, and is recorded as late. */
+  late: z.boolean().optional(),
 });
 export type ActShape = z.infer<typeof ActShape>;
 export const ProcedureShape = z.object({
@@ -169,9 +177,62 @@ export const OpenClock = z.object({
   onLapse: z.string(),
   counts: z.string().default("").describe("What counts as a day on this clock."),
   overdue: z.boolean().default(false),
+  /** The name by which an extension means this clock. */
+  clock: z.string().optional(),
+  /** The act that stops it. */
+  act: z.string().optional(),
+  moverTitle: z.string().optional(),
+  dayKind: z.string().nullable().optional(),
+  /** Overdue, and the right is lost by it. */
+  lapsed: z.boolean().optional(),
+  /** True where both sides agreed on this last day. */
+  agreed: z.boolean().optional(),
+  /** Facts without which the last day cannot be said. */
+  missing: z.array(ActField).optional(),
+  /** What was taken as given, such as receipt on the day of the act. */
+  assumed: z.array(z.string()).optional(),
 });
 export type OpenClockShape = z.infer<typeof OpenClock>;
-export const Standing = z.object({ standing: z.string(), open: z.array(OpenClock), may: z.array(ActShape) });
+export const Standing = z.object({
+  standing: z.string(),
+  open: z.array(OpenClock),
+  may: z.array(ActShape),
+  station: z.string().optional(),
+  clause: z.string().optional(),
+  since: DayText.nullable().optional(),
+  ended: z.boolean().optional(),
+  outcome: z.string().nullable().optional(),
+  notes: z.array(z.object({ clause: z.string(), says: z.string() })).optional(),
+  history: z
+    .array(
+      z.object({
+        seq: z.number(),
+        title: z.string(),
+        clause: z.string(),
+        at: z.string(),
+        to: z.string(),
+        due: z.string().nullable(),
+        late: z.string().nullable(),
+        event: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+      }),
+    )
+    .optional(),
+  proposals: z
+    .array(
+      z.object({
+        id: z.string(),
+        consent: z.string(),
+        title: z.string(),
+        by: z.string(),
+        side: z.string(),
+        on: DayText,
+        clock: z.string().nullable(),
+        until: z.string().nullable(),
+        step: z.string().nullable(),
+      }),
+    )
+    .optional(),
+});
 export type StandingShape = z.infer<typeof Standing>;
 
 export const SectionLine = z.object({

@@ -1,0 +1,28 @@
+import type { Command } from "../command.ts";
+
+/** A command by name, with the line that help prints; its file is loaded when it is given. */
+export interface Listed {
+  readonly name: string;
+  readonly says: string;
+  readonly load: () => Promise<{ readonly default: Command }>;
+}
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Listed[] = [
+  { name: "serve", says: "serve the pages and the HTTP interface", load: () => import("./serve.ts") },
+  { name: "rules", says: "list the rules that can be asked", load: () => import("./rules.ts") },
+  { name: "ask", says: "ask a rule on a day, or over a period", load: () => import("./ask.ts") },
+  { name: "read", says: "read a clause: plain words beside the signed text", load: () => import("./read.ts") },
+  { name: "holidays", says: "the observed holidays of a year", load: () => import("./holidays.ts") },
+  { name: "procedures", says: "list the procedures and the acts each takes", load: () => import("./procedures.ts") },
+  { name: "clock", says: "where a case stands and which clocks run", load: () => import("./clock.ts") },
+  { name: "text import", says: "take in the signed text of the agreement", load: () => import("./textImport.ts") },
+  { name: "text read", says: "the same as read", load: () => import("./read.ts") },
+  { name: "text search", says: "search titles, plain words and the signed text", load: () => import("./textSearch.ts") },
+  { name: "text export", says: "write the signed text as Akoma Ntoso 3.0", load: () => import("./textExport.ts") },
+  { name: "lint", says: "what a careful editor finds in the signed text", load: () => import("./lint.ts") },
+  { name: "verify", says: "re-hash every chain of the record", load: () => import("./verify.ts") },
+  { name: "backup", says: "write the whole record into one file", load: () => import("./backup.ts") },
+  { name: "restore", says: "read a backup into an empty record", load: () => import("./restore.ts") },
+  { name: "password", says: "set the password with which a person signs in", load: () => import("./password.ts") },
+];

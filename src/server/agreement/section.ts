@@ -1,0 +1,70 @@
+import type { SectionShape } from "../../contract/index.ts";
+import { type Day, iso } from "../../calendar/index.ts";
+import {
+  type Agreement,
+  findSection,
+  isComputed,
+  isRefusal,
+  procedureJson,
+  type Refusal,
+  ruleJson,
+  termJson,
+} from "../../rules/index.ts";
+import type { TextNode } from "../../text/index.ts";
+import { loose } from "../loose.ts";
+import { clausesOf } from "./clauses.ts";
+import { forumJson } from "./forum.ts";
+
+const titled = (agreement: Agreement, numbers: readonly string[]) =>
+  agreement.sections
+    .filter((one) => numbers.includes(one.number))
+    .map(({ number, title }) => ({ number, title }));
+
+/** The node of an address; undefined where the text has none. */
+export const nodeAt = (tree: TextNode, address: string): TextNode | undefined => {
+  if (tree.address === address) return tree;
+  for (const child of tree.children) {
+    const found = nodeAt(child, address);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** One section as of a day: plain words beside the text, its figures, rules, procedures and what points at it. */
+export const sectionOf = (
+  agreement: Agreement,
+  number: string,
+  on: Day,
+  tree: TextNode | undefined,
+): SectionShape | Refusal => {
+  const section = findSection(agreement, number);
+  if (isRefusal(section)) return section;
+  const at = agreement.sections.indexOf(section);
+  const citedBy = agreement.sections.filter((one) => one.cites.includes(section.number)).map((one) => one.number);
+  return {
+    number: section.number,
+    title: section.title,
+    article: section.article,
+    articleTitle: agreement.articles.find((one) => one.number === section.article)?.title ?? "",
+    page: section.page,
+    on: iso(on),
+    computed: isComputed(section),
+    clauses: clausesOf(section, tree && nodeAt(tree, section.number)),
+    terms: section.terms.map((term) => termJson(term, on)),
+    rules: section.rules.map((rule) => ruleJson(agreement, rule)),
+    procedures: loose(section.procedures.map(procedureJson)),
+    tables: section.tables.map((one) => ({
+      id: one.id,
+      title: one.title,
+      columns: [...one.columns],
+      rows: one.rows.map((row) => [...row]),
+    })),
+    forum: forumJson(section.forum),
+    cites: titled(agreement, section.cites),
+    citedBy: titled(agreement, citedBy),
+    overrides: section.overrides.map((one) => ({ ...one })),
+    countsAs: [...section.countsAs],
+    previous: agreement.sections[at - 1]?.number ?? null,
+    next: agreement.sections[at + 1]?.number ?? null,
+  };
+};

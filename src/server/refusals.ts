@@ -1,0 +1,41 @@
+import { type Refusal, refusal } from "../refusal/index.ts";
+
+/** The refusals of the HTTP server itself, each with what to do about it. Those of the subjects stand with them. */
+export const SERVER_REFUSALS = {
+  "not-signed-in": "Sign in, then try again.",
+  "wrong-credentials": "Check the e-mail address and the password.",
+  "too-many-attempts": "Wait until the time named, then try again.",
+  "unknown-person": "Choose one of the people that the workspace lists.",
+  "not-a-sample-workspace": "Sign in with e-mail and password; the day of a real workspace is the real day.",
+  "day-moves-forward-only": "Name a day after the one the workspace lives in.",
+  "not-your-act": "Ask a person whose role may do this.",
+  "not-your-room": "Write in the shared room or in your own party's room.",
+  "not-a-date": "Write a day of the calendar as YYYY-MM-DD.",
+  "not-a-year": "Write the year with four digits.",
+  "not-json": "Write the facts as a JSON object, such as {\"timeBase\": \"1\"}.",
+  "bad-request": "Send what the document at /openapi.json asks for.",
+  "body-too-large": "Send less at once.",
+  "cross-origin": "Act from this program's own pages, or call it without an Origin header.",
+  "unknown-host": "Use the address the server printed, or start it with --origin ADDRESS.",
+  "unknown-route": "See /openapi.json for every address.",
+  "unknown-section": "Choose a section from the outline of the agreement.",
+  "unknown-clause": "Cite a section of the agreement, such as 9.1, or a clause below it, such as 9.1.D.",
+  "unknown-procedure": "Choose one of the procedures that the agreement lists.",
+  "unknown-grievance": "Choose a case from the docket.",
+  "not-grievable": "See the section for where its disputes go.",
+  "empty-statement": "Write what happened in at least one sentence.",
+  "empty-query": "Type a word to look for.",
+  "no-text-imported": "Import the signed text first: on the agreement's page, or with `entente text import FILE`.",
+  "pages-not-built": "Run `npm run build`.",
+  "port-in-use": "Choose another with --port, or stop what listens there.",
+  "internal-error": "Try again; if it stays, report it with the reference.",
+} as const;
+
+export type ServerRefusal = keyof typeof SERVER_REFUSALS;
+
+/** A refusal of the server with the remedy from the list. */
+export const refuse = (
+  code: ServerRefusal,
+  reason: string,
+  compared: Readonly<Record<string, string>> = {},
+): Refusal => refusal(code, reason, SERVER_REFUSALS[code], compared);
