@@ -1,4 +1,5 @@
 import { compareDue, type Due } from "../../calendar/index.ts";
+import { isRefusal, type Refusal, refusal } from "../../refusal/index.ts";
 import { type Available, available, carriedForward, entered, stationOf, target } from "./available.ts";
 import { checkEvent } from "./check-event.ts";
 import { agree, consentOf } from "./consent.ts";
@@ -6,36 +7,32 @@ import type { ProcedureEvent } from "./event.ts";
 import type { Mover, Procedure } from "./procedure.ts";
 import { type Facts, isPast } from "./reckon.ts";
 import type { CaseState, Late, Moment } from "./record.ts";
-import { type ProcedureRefusal, refuse } from "./refusal.ts";
-
-type Outcome = { readonly state: CaseState } | { readonly refusal: ProcedureRefusal };
+import { refuse } from "./refusal.ts";
 
 /** The case after one more event, or the first refusal in the catalogue's order; a refused event changes nothing. */
-export const apply = (before: Facts, event: ProcedureEvent, today: Moment): Outcome => {
+export const apply = (before: Facts, event: ProcedureEvent, today: Moment): CaseState | Refusal => {
   const { procedure } = before;
   const bad = checkEvent(procedure, event, today.day) ?? outOfOrder(before, event);
-  if (bad) return { refusal: bad };
+  if (bad) return bad;
   const asOf = { day: event.on, minute: event.time };
   const facts = carriedForward(before, asOf);
   const station = stationOf(procedure, facts.state.station);
   if (station.end)
-    return {
-      refusal: refuse("after-the-end", "The case has ended", {
-        ended: facts.state.entry?.event.on ?? "at once",
-        outcome: station.end,
-      }),
-    };
+    return refuse("after-the-end", "The case has ended", {
+      ended: facts.state.entry?.event.on ?? "at once",
+      outcome: station.end,
+    });
   const restated = knowledgeRestated(facts, event);
   const consent = consentOf(procedure, event.act);
-  if (consent) return restated ? { refusal: restated } : agree(consent, event, facts, asOf);
+  if (consent) return restated ? restated : agree(consent, event, facts, asOf);
   const chosen = choose(facts, event, asOf);
-  if ("refusal" in chosen) return chosen;
+  if (isRefusal(chosen)) return chosen;
   const early = beforeReceipt(facts, event, chosen.found);
-  if (early ?? restated) return { refusal: (early ?? restated)! };
-  return { state: moved(facts, event, chosen.found, chosen.mover) };
+  if (early ?? restated) return (early ?? restated)!;
+  return moved(facts, event, chosen.found, chosen.mover);
 };
 
-const outOfOrder = ({ state }: Facts, event: ProcedureEvent): ProcedureRefusal | undefined => {
+const outOfOrder = ({ state }: Facts, event: ProcedureEvent): Refusal | undefined => {
   const last = state.history.at(-1)?.event;
   if (!last) return undefined;
   const sameDay = event.on === last.on && event.time !== undefined && last.time !== undefined;
@@ -43,10 +40,13 @@ const outOfOrder = ({ state }: Facts, event: ProcedureEvent): ProcedureRefusal |
   return refuse("out-of-order", "An act of an earlier day cannot follow", { on: event.on, before: last.on });
 };
 
-type Choice = { readonly found: Available; readonly mover: string } | { readonly refusal: ProcedureRefusal };
+interface Choice {
+  readonly found: Available;
+  readonly mover: string;
+}
 
 /** The move that an event makes: one of its act, open, by this mover, not barred. */
-const choose = (facts: Facts, event: ProcedureEvent, asOf: Moment): Choice => {
+const choose = (facts: Facts, event: ProcedureEvent, asOf: Moment): Choice | Refusal => {
   const { procedure, state } = facts;
   const station = stationOf(procedure, state.station);
   const moves = available(facts, asOf);
@@ -55,38 +55,32 @@ const choose = (facts: Facts, event: ProcedureEvent, asOf: Moment): Choice => {
     const waiting = station.pass?.some(({ act }) => act === event.act);
     const holding = moves.find(({ move }) => move.onLapse?.effect === "next step open");
     if (waiting && holding?.reckoned?.due)
-      return {
-        refusal: refuse(
-          "not-open-yet",
-          "This opens when the answer has come, or when its last day has passed without one",
-          { on: event.on, lastDay: holding.reckoned.due.day },
-          { clause: holding.move.onLapse!.clause },
-        ),
-      };
+      return refuse(
+        "not-open-yet",
+        "This opens when the answer has come, or when its last day has passed without one",
+        { on: event.on, lastDay: holding.reckoned.due.day },
+        holding.move.onLapse!.clause,
+      );
     const open = [...new Set(moves.filter(({ bar }) => !bar).map(({ move }) => move.act))];
-    return {
-      refusal: refuse("before-its-predecessor", "This act has no place where the case stands", {
-        act: event.act,
-        standing: station.title,
-        open: open.join(", "),
-      }),
-    };
+    return refuse("before-its-predecessor", "This act has no place where the case stands", {
+      act: event.act,
+      standing: station.title,
+      open: open.join(", "),
+    });
   }
   const byMover = sameAct
     .map((found) => ({ found, mover: moverOf(found.move.by, event.by, procedure) }))
     .filter((each): each is { found: Available; mover: string } => each.mover !== undefined);
   const [first] = byMover;
   if (!first)
-    return {
-      refusal: refuse("wrong-mover", "This is another's move", {
-        by: String(event.by),
-        allowed: [...new Set(sameAct.flatMap(({ move }) => move.by))].join(", "),
-      }),
-    };
+    return refuse("wrong-mover", "This is another's move", {
+      by: String(event.by),
+      allowed: [...new Set(sameAct.flatMap(({ move }) => move.by))].join(", "),
+    });
   const free = byMover.find(({ found }) => !found.bar);
   if (free) return free;
   const { code, reason, remedy, clause } = first.found.bar!;
-  return { refusal: { code, reason, compared: { standing: station.title }, remedy, clause } };
+  return refusal(code, reason, remedy, { standing: station.title }, clause);
 };
 
 const moverOf = (
@@ -101,17 +95,13 @@ const moverOf = (
   return allowed.find((id) => movers.some((each: Mover) => each.id === id && each.side === by));
 };
 
-const beforeReceipt = (
-  { state }: Facts,
-  event: ProcedureEvent,
-  found: Available,
-): ProcedureRefusal | undefined => {
+const beforeReceipt = ({ state }: Facts, event: ProcedureEvent, found: Available): Refusal | undefined => {
   const received = state.entry?.event.received;
   if (found.anywhere || received === undefined || event.on >= received) return undefined;
   return refuse("before-receipt", "What this answers had not been received", { on: event.on, received });
 };
 
-const knowledgeRestated = ({ state }: Facts, event: ProcedureEvent): ProcedureRefusal | undefined => {
+const knowledgeRestated = ({ state }: Facts, event: ProcedureEvent): Refusal | undefined => {
   const { known } = event;
   const first = state.history.find((each) => each.event.known !== undefined)?.event.known;
   if (known === undefined || first === undefined || known === first) return undefined;

@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/index.ts";
+import type { Refusal } from "../../refusal/index.ts";
 import { consentOf } from "./consent.ts";
 import type { FieldValue, ProcedureEvent } from "./event.ts";
 import type { Act, Field, FieldType, Procedure } from "./procedure.ts";
-import { type ProcedureRefusal, refuse } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** Fields that every act takes, whether or not it asks for them. */
 export const everyAct: readonly Field[] = [
@@ -27,7 +28,7 @@ const fits: Readonly<Record<FieldType, (value: FieldValue) => boolean>> = {
   boolean: (value) => typeof value === "boolean",
 };
 
-const badField = (act: Act, event: ProcedureEvent): ProcedureRefusal | undefined => {
+const badField = (act: Act, event: ProcedureEvent): Refusal | undefined => {
   const fields = fieldsOf(act);
   const stray = Object.keys(event).find(
     (name) => !["act", "on", "by"].includes(name) && fields.every((field) => field.name !== name),
@@ -41,12 +42,7 @@ const badField = (act: Act, event: ProcedureEvent): ProcedureRefusal | undefined
     ({ name, required }) => required && (event[name] === undefined || event[name] === ""),
   );
   if (missing)
-    return refuse(
-      "missing-field",
-      missing.question,
-      { act: act.act, field: missing.name },
-      { clause: act.clause },
-    );
+    return refuse("missing-field", missing.question, { act: act.act, field: missing.name }, act.clause);
   const wrong = fields.find(({ name, type, choices }) => {
     const value = event[name];
     return (
@@ -58,7 +54,7 @@ const badField = (act: Act, event: ProcedureEvent): ProcedureRefusal | undefined
 };
 
 /** The refusal of a value that is not of its field's type or choices. */
-export const wrongValue = ({ name, type, choices }: Field, value: unknown): ProcedureRefusal =>
+export const wrongValue = ({ name, type, choices }: Field, value: unknown): Refusal =>
   refuse(
     "invalid-field",
     `The field ${name} takes ${choices ? `one of ${choices.join(", ")}` : `a ${type}`}`,
@@ -68,7 +64,7 @@ export const wrongValue = ({ name, type, choices }: Field, value: unknown): Proc
     },
   );
 
-const badDays = ({ on, known, received, served }: ProcedureEvent): ProcedureRefusal | undefined => {
+const badDays = ({ on, known, received, served }: ProcedureEvent): Refusal | undefined => {
   if (known !== undefined && known > on)
     return refuse("days-contradict", "It was done before it was known", { known, on });
   if (received !== undefined && received < on)
@@ -82,11 +78,7 @@ const badDays = ({ on, known, received, served }: ProcedureEvent): ProcedureRefu
  * What is wrong with an event by itself, before anybody asks where the case stands: the act, the mover, the
  * fields, a day after today, days that contradict each other, in this order.
  */
-export const checkEvent = (
-  procedure: Procedure,
-  event: ProcedureEvent,
-  today: Day,
-): ProcedureRefusal | undefined => {
+export const checkEvent = (procedure: Procedure, event: ProcedureEvent, today: Day): Refusal | undefined => {
   const act = procedure.acts.find((each) => each.act === event.act);
   if (!act)
     return refuse("unknown-act", "The procedure knows no such act", {

@@ -1,36 +1,36 @@
 import { compareDue, type Day } from "../../calendar/index.ts";
+import { isRefusal, type Refusal } from "../../refusal/index.ts";
 import { available, entered, stationOf } from "./available.ts";
-import type { ProcedureEvent } from "./event.ts";
+import type { FieldValue, ProcedureEvent } from "./event.ts";
 import type { Consent, Mover, Procedure } from "./procedure.ts";
 import type { Facts } from "./reckon.ts";
 import type { CaseState, Moment, Proposal, Recorded } from "./record.ts";
-import { type ProcedureRefusal, refuse } from "./refusal.ts";
-
-type Outcome = { readonly state: CaseState } | { readonly refusal: ProcedureRefusal };
+import { refuse } from "./refusal.ts";
 
 /** The consent that an act proposes, accepts or declines. */
 export const consentOf = (procedure: Procedure, act: string): Consent | undefined =>
   procedure.consents.find(({ propose, accept, decline }) => [propose, accept, decline].includes(act));
 
 /** Proposes, accepts or declines; only an acceptance by the other side changes anything. */
-export const agree = (consent: Consent, event: ProcedureEvent, facts: Facts, asOf: Moment): Outcome => {
+export const agree = (
+  consent: Consent,
+  event: ProcedureEvent,
+  facts: Facts,
+  asOf: Moment,
+): CaseState | Refusal => {
   const { procedure, state } = facts;
   if (consent.at && !consent.at.includes(state.station))
-    return {
-      refusal: refuse("before-its-predecessor", `${consent.title} has no place where the case stands`, {
-        standing: stationOf(procedure, state.station).title,
-      }),
-    };
+    return refuse("before-its-predecessor", `${consent.title} has no place where the case stands`, {
+      standing: stationOf(procedure, state.station).title,
+    });
   if (event.by === undefined)
-    return { refusal: refuse("missing-mover", "Consent takes somebody of each side", { act: event.act }) };
+    return refuse("missing-mover", "Consent takes somebody of each side", { act: event.act });
   const mover = speaker(consent, event.by, procedure);
   if (!mover)
-    return {
-      refusal: refuse("wrong-mover", "This person cannot speak for a side here", {
-        by: event.by,
-        allowed: consent.by.join(", "),
-      }),
-    };
+    return refuse("wrong-mover", "This person cannot speak for a side here", {
+      by: event.by,
+      allowed: consent.by.join(", "),
+    });
   if (event.act === consent.propose) return propose(consent, event, mover, facts, asOf);
   return answer(consent, event, mover, facts, asOf);
 };
@@ -61,9 +61,9 @@ const propose = (
   mover: Mover,
   facts: Facts,
   asOf: Moment,
-): Outcome => {
-  const subject = subjectOf(consent, event, facts, asOf);
-  if ("code" in subject) return { refusal: subject };
+): CaseState | Refusal => {
+  const subject = subjectOf(consent, asked(event), facts, asOf);
+  if (isRefusal(subject)) return subject;
   const { state } = facts;
   const entry = recorded(consent, event, mover, state, state.station);
   const proposal = {
@@ -75,17 +75,21 @@ const propose = (
     on: event.on,
     event,
   };
-  return { state: { ...entered(state, entry), proposals: [...state.proposals, proposal] } };
+  return { ...entered(state, entry), proposals: [...state.proposals, proposal] };
 };
+
+/** What a proposal is about, as an event or an earlier proposal states it. */
+interface Asked {
+  readonly clock?: FieldValue;
+  readonly until?: FieldValue;
+  readonly step?: FieldValue;
+}
+
+const asked = ({ clock, until, step }: ProcedureEvent): Asked => ({ clock, until, step });
 
 type Subject = Pick<Proposal, "clock" | "until" | "step">;
 
-const subjectOf = (
-  { effect }: Consent,
-  event: Pick<ProcedureEvent, "clock" | "until" | "step">,
-  facts: Facts,
-  asOf: Moment,
-): Subject | ProcedureRefusal => {
+const subjectOf = ({ effect }: Consent, event: Asked, facts: Facts, asOf: Moment): Subject | Refusal => {
   if (effect.kind === "move") return {};
   if (effect.kind === "waive") return stepAhead(String(event.step), facts);
   const running = available(facts, asOf).filter(({ reckoned, bar }) => reckoned?.due !== undefined && !bar);
@@ -111,7 +115,7 @@ const subjectOf = (
   return { clock: found.clock, until };
 };
 
-const stepAhead = (step: string, { procedure, state }: Facts): Subject | ProcedureRefusal => {
+const stepAhead = (step: string, { procedure, state }: Facts): Subject | Refusal => {
   const place = (id: string) => procedure.stations.findIndex((each) => each.id === id);
   const found = procedure.stations[place(step)];
   if (!found?.pass)
@@ -137,7 +141,7 @@ const answer = (
   mover: Mover,
   facts: Facts,
   asOf: Moment,
-): Outcome => {
+): CaseState | Refusal => {
   const { state } = facts;
   const pending = state.proposals.filter(
     (each) => each.consent === consent.id && (event.proposal === undefined || event.proposal === each.id),
@@ -146,14 +150,12 @@ const answer = (
   const proposal = theirs ?? (event.act === consent.decline ? pending.at(-1) : undefined);
   if (!proposal)
     return pending.length > 0
-      ? {
-          refusal: refuse("own-proposal", "A side cannot accept its own proposal", { by: mover.id }, consent),
-        }
-      : { refusal: refuse("nothing-proposed", `Nothing is proposed: ${consent.title}`, { act: event.act }) };
+      ? refuse("own-proposal", "A side cannot accept its own proposal", { by: mover.id }, consent.clause)
+      : refuse("nothing-proposed", `Nothing is proposed: ${consent.title}`, { act: event.act });
   const rest = state.proposals.filter((each) => each !== proposal);
   if (event.act === consent.decline) {
     const entry = recorded(consent, event, mover, state, state.station);
-    return { state: { ...entered(state, entry), proposals: rest } };
+    return { ...entered(state, entry), proposals: rest };
   }
   return inEffect(consent, proposal, event, mover, { ...facts, state: { ...state, proposals: rest } }, asOf);
 };
@@ -165,17 +167,17 @@ const inEffect = (
   mover: Mover,
   facts: Facts,
   asOf: Moment,
-): Outcome => {
+): CaseState | Refusal => {
   const { state } = facts;
   const { effect } = consent;
   const subject = subjectOf(consent, proposal, facts, asOf);
-  if ("code" in subject) return { refusal: subject };
+  if (isRefusal(subject)) return subject;
   const to = effect.kind === "move" ? effect.to : state.station;
   const next = entered(state, recorded(consent, event, mover, state, to));
-  if (effect.kind === "move") return { state: next };
+  if (effect.kind === "move") return next;
   if (effect.kind === "waive") {
     const waived = { ...state.waived, [subject.step!]: { on: event.on, clause: consent.clause } };
-    return { state: { ...next, waived } };
+    return { ...next, waived };
   }
-  return { state: { ...next, agreed: { ...state.agreed, [subject.clock!]: { day: subject.until! } } } };
+  return { ...next, agreed: { ...state.agreed, [subject.clock!]: { day: subject.until! } } };
 };

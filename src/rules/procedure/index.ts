@@ -5,6 +5,6 @@ export type { May } from "./may.ts";
 export type { Anchor, Condition, Count, DateKind, Period, PeriodUnit } from "./period.ts";
 export type * from "./procedure.ts";
 export { parseEvent, parseEvents } from "./read.ts";
-export type { CaseState, Late, Moment, Proposal, Recorded } from "./record.ts";
-export { type ProcedureRefusal, type ProcedureRefusalCode, procedureRefusals } from "./refusal.ts";
+export type { Late, Proposal, Recorded } from "./record.ts";
+export { type ProcedureRefusalCode, procedureRefusals } from "./refusal.ts";
 export { type Clockwork, type OpenClock, type Standing, standing } from "./standing.ts";

@@ -1,13 +1,5 @@
 import { type Day, iso } from "../../calendar/index.ts";
-
-/** Why an event was not recorded: the values compared, and what to do about it. */
-export interface ProcedureRefusal {
-  readonly code: string;
-  readonly reason: string;
-  readonly compared: Readonly<Record<string, string>>;
-  readonly remedy: string;
-  readonly clause?: string;
-}
+import { type Refusal, refusal } from "../../refusal/index.ts";
 
 /**
  * The refusals of every procedure in their order of precedence: where several hold, the first is given.
@@ -76,13 +68,14 @@ export const refuse = (
   code: ProcedureRefusalCode,
   reason: string,
   compared: Readonly<Record<string, string | Day>> = {},
-  more: { readonly remedy?: string; readonly clause?: string } = {},
-): ProcedureRefusal => ({
-  code,
-  reason,
-  compared: Object.fromEntries(
-    Object.entries(compared).map(([name, value]) => [name, typeof value === "number" ? iso(value) : value]),
-  ),
-  remedy: more.remedy ?? procedureRefusals[code].remedy,
-  ...(more.clause === undefined ? {} : { clause: more.clause }),
-});
+  clause?: string,
+): Refusal =>
+  refusal(
+    code,
+    reason,
+    procedureRefusals[code].remedy,
+    Object.fromEntries(
+      Object.entries(compared).map(([name, value]) => [name, typeof value === "number" ? iso(value) : value]),
+    ),
+    clause,
+  );

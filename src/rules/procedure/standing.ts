@@ -1,4 +1,5 @@
 import { compareDue, type Day, type Due, type IsWorkDay, mondayToFriday } from "../../calendar/index.ts";
+import { isRefusal, type Refusal } from "../../refusal/index.ts";
 import { apply } from "./apply.ts";
 import { type Available, available, carriedForward, stationOf } from "./available.ts";
 import { fieldsOf } from "./check-event.ts";
@@ -8,7 +9,6 @@ import type { PeriodUnit } from "./period.ts";
 import type { Act, Field, Outcome, Procedure } from "./procedure.ts";
 import { type Facts, isPast } from "./reckon.ts";
 import type { CaseState, Moment, Proposal, Recorded } from "./record.ts";
-import type { ProcedureRefusal } from "./refusal.ts";
 
 /** A clock that runs, or a step that is open without one. */
 export interface OpenClock {
@@ -56,7 +56,7 @@ export interface Standing {
   /** Proposals of one side that the other has not answered; they change nothing. */
   readonly proposals: readonly Proposal[];
   /** Events that do not count, by their place in the list (0 for the first). */
-  readonly refusals: readonly (ProcedureRefusal & { readonly event: number; readonly act: string })[];
+  readonly refusals: readonly (Refusal & { readonly event: number; readonly act: string })[];
 }
 
 /** What the agreement of days and hours needs to know beside the events. */
@@ -84,9 +84,9 @@ export const standing = (
   let state = begun(procedure);
   const refusals: Standing["refusals"][number][] = [];
   for (const [index, event] of events.entries()) {
-    const outcome = apply({ procedure, state, isWorkDay }, event, now);
-    if ("state" in outcome) state = outcome.state;
-    else refusals.push({ event: index, act: String(event.act), ...outcome.refusal });
+    const next = apply({ procedure, state, isWorkDay }, event, now);
+    if (isRefusal(next)) refusals.push({ event: index, act: String(event.act), ...next });
+    else state = next;
   }
   const facts = carriedForward({ procedure, state, isWorkDay }, now);
   const all = available(facts, now);
