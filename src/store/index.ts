@@ -1,16 +1,39 @@
-export type {
-  Append,
-  Appended,
-  Bind,
-  Keyed,
-  MatterRow,
-  NewEntry,
-  NewMatter,
-  NewNote,
-  NoteRow,
-  Querying,
-  Session,
-  Store,
-  Tx,
-  Where,
+export { addNote } from "./addNote.ts";
+export { appendActs } from "./appendActs.ts";
+export { createMatter } from "./createMatter.ts";
+export { entries } from "./entries.ts";
+export { exportMatter, type MatterFile } from "./exportMatter.ts";
+export { type Fact, fact, facts } from "./facts.ts";
+export { type ImportedText, importedText } from "./importedText.ts";
+export { replay } from "./keys.ts";
+export { markRead } from "./markRead.ts";
+export { countMatters, type MatterFilter, matter, matters, workspaceMatter } from "./matters.ts";
+export { notes } from "./notes.ts";
+export { openStore } from "./openStore.ts";
+export { type PersonRow, parties, people, positions, seatsOf } from "./people.ts";
+export { addPersonal, type PersonalKind, type PersonalRow, personalRows } from "./personal.ts";
+export { refuse, type StoreCode, storeRefusals } from "./refusals.ts";
+export { type RoomHead, roomHeads } from "./roomHeads.ts";
+export { type NewText, saveText } from "./saveText.ts";
+export { type Hit, searchMatters } from "./searchMatters.ts";
+export { enrol, type Seed, seedWorkspace } from "./seedWorkspace.ts";
+export { type NewFact, setFact } from "./setFact.ts";
+export {
+  type Append,
+  type Appended,
+  type Bind,
+  type Keyed,
+  type MatterRow,
+  type NewEntry,
+  type NewMatter,
+  type NewNote,
+  type NoteRow,
+  type Querying,
+  type Session,
+  type Store,
+  SYSTEM,
+  type Tx,
+  type Where,
 } from "./store.ts";
+export { type RoomVerdict, verifyMatter } from "./verifyMatter.ts";
+export { moveDay, type Workspace, workspace } from "./workspace.ts";

@@ -6,8 +6,11 @@ import type { Party, RoleId } from "../people/index.ts";
 export interface Session {
   readonly personId: string;
   readonly party: Party;
-  readonly role: RoleId;
+  readonly role: RoleId | "system";
 }
+
+/** The product itself, in jobs and at the first seeding; it writes in shared rooms only. */
+export const SYSTEM: Session = { personId: "system", party: "neutral", role: "system" };
 
 /** A value that may be bound to $1, $2 … in a query. JSON goes in as text with a cast: `$1::jsonb`. */
 export type Bind = string | number | bigint | boolean | null | readonly string[];
@@ -36,8 +39,11 @@ export interface Store {
    * its `tx`: anything else waits for the transaction to end, for ever.
    */
   act<T>(session: Session, fn: (tx: Tx) => Promise<T>): Promise<T | Refusal>;
-  /** The owner's way in, past the walls: seeding, backup, verification, jobs. Never for a request. */
-  keep<T>(fn: (tx: Querying) => Promise<T>): Promise<T>;
+  /**
+   * The keeper's way in, past the walls, in the name of `SYSTEM`: seeding, backup, verification, jobs. Never
+   * for a request. A refusal that `fn` returns rolls back and is returned, as with `act`.
+   */
+  keep<T>(fn: (tx: Tx) => Promise<T>): Promise<T | Refusal>;
   /**
    * A kysely dialect for the sign-in tables, on connections of the owner. better-auth takes it as
    * `database: { dialect: store.kyselyDialect(), type: "postgres", schemaName: "auth" }`.
@@ -66,6 +72,8 @@ export interface MatterRow {
   /** The place and hash of the last shared entry. */
   readonly seq: number;
   readonly hash: string;
+  /** The last shared entry that the asking person has read; 0 for none. */
+  readonly readSeq: number;
 }
 
 /** A note on a matter. */

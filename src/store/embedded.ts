@@ -1,0 +1,28 @@
+import { PGlite, type Transaction } from "@electric-sql/pglite";
+import type { Connection, Database } from "./database.ts";
+import { parsers } from "./parsers.ts";
+import { pgliteDialect } from "./pgliteDialect.ts";
+
+const connection = (tx: Transaction): Connection => ({
+  query: async <Row>(sql: string, binds: readonly unknown[] = []) =>
+    (await tx.query<Row>(sql, [...binds])).rows,
+  run: async (sql) => {
+    await tx.exec(sql);
+  },
+});
+
+/** Starts the embedded database in a folder, or in memory without one; `image` is a dumped folder to start from. */
+export const startEmbedded = async (folder?: string, image?: Blob): Promise<Database> => {
+  const pglite = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(image ? { loadDataDir: image } : {}),
+    parsers: { ...parsers },
+  });
+  await pglite.exec("set time zone 'UTC'");
+  return {
+    kind: "embedded",
+    transaction: (fn) => pglite.transaction((tx) => fn(connection(tx))),
+    dialect: () => pgliteDialect(pglite),
+    close: () => pglite.close(),
+  };
+};
