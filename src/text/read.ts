@@ -42,10 +42,7 @@ const normal = (address: string): string =>
     .toLowerCase()
     .replace(/^(section|sec\.?|§)\s*/, "")
     .replace(/^article\s*/, "art.")
-    .replace(
-      /^(attachment|appendix|exhibit|addendum)\s*/,
-      (word) => `${word.slice(0, word.startsWith("a") ? 3 : 3)}.`,
-    )
+    .replace(/^(attachment|appendix|exhibit|addendum)\s*/, (word) => `${word.slice(0, 3)}.`)
     .replace(/^side letter\s*#?\s*/, "sl.")
     .replace(/[()\s]+/g, ".")
     .replace(/\.{2,}/g, ".")
@@ -74,13 +71,15 @@ export const read = (tree: TextNode, address: string): TextNode | TextRefusal =>
   const parts = wanted.split(".");
   const ranked = nodes
     .filter((node) => node.address !== "")
-    .map((node) => ({ node, parts: normal(node.address).split(".") }))
-    .map(({ node, parts: own }) => ({
-      address: node.address,
-      score: shared(parts, own) * 100 - Math.abs(own.length - parts.length),
+    .map((node) => ({ address: node.address, own: normal(node.address).split(".") }))
+    .map(({ address: found, own }) => ({
+      found,
+      same: shared(parts, own),
+      apart: Math.abs(own.length - parts.length),
     }))
-    .sort((a, b) => b.score - a.score);
-  const nearest = ranked.slice(0, NEAREST).map((entry) => entry.address);
+    .sort((a, b) => b.same - a.same || a.apart - b.apart);
+  const related = ranked.filter(({ same }) => same > 0);
+  const nearest = (related.length > 0 ? related : ranked).slice(0, NEAREST).map(({ found }) => found);
   return refuse("text.unknown-address", `The agreement has no ${address}.`, {
     asked: address,
     nearest: nearest.join(", "),

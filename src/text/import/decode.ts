@@ -46,9 +46,16 @@ export const decode = (bytes: Uint8Array): string | TextRefusal => {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("windows-1252").decode(bytes);
+    return Array.from(bytes, western).join("");
   }
 };
 
+/** The signs that the Western code page has at 0x80 to 0x9F; runtimes disagree about them, so they stand here. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const western = (byte: number): string =>
+  byte >= 0x80 && byte <= 0x9f ? WESTERN.charAt(byte - 0x80) : String.fromCharCode(byte);
+
+/** Lower-case hexadecimal digits of some bytes. */
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

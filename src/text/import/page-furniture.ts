@@ -54,19 +54,16 @@ const runningTexts = (
   windows: readonly number[][],
   form: (flat: string) => string,
 ): string[] => {
-  const seen = new Map<string, number>();
-  for (const window of windows) {
-    const here = new Set(
-      window
-        .map((at) => lines[at]!.flat)
-        .filter((flat) => flat.length <= LONGEST && !HEADING.test(flat))
-        .map(form),
-    );
-    for (const text of here) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const seen = new Map<string, Set<number>>();
+  for (const at of windows.flat()) {
+    const { flat } = lines[at]!;
+    if (flat.length > LONGEST || HEADING.test(flat)) continue;
+    // Lines are counted once, though the windows of two short pages may overlap.
+    seen.set(form(flat), (seen.get(form(flat)) ?? new Set()).add(at));
   }
   const needed = Math.max(2, Math.ceil((windows.length * SHARE.pages) / SHARE.of));
   return [...seen]
-    .filter(([, times]) => times >= needed)
+    .filter(([, places]) => places.size >= needed)
     .map(([text]) => text)
     .sort((a, b) => b.length - a.length);
 };

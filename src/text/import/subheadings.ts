@@ -5,6 +5,7 @@ const LONGEST = 120;
 /** Whether the words after a label are a heading of their own: short, without a stop, mostly capitalised. */
 export const asSubheading = (rest: string, next: string, wrapping: Wrapping): boolean => {
   if (rest === "" || rest.length > LONGEST || endsSentence(rest) || /[,–—-]$/.test(rest)) return false;
+  if (/;|\b(or|and|of|the)$/i.test(rest)) return false;
   if (!/^["“'(]?[\p{Lu}\d]/u.test(rest) || /^\p{Ll}/u.test(next.trim())) return false;
   if (rest.length >= wrapping.full) return false;
   const words = rest.match(/\p{L}{4,}/gu) ?? [];

@@ -23,8 +23,6 @@ const cellsOf = (raw: string): string[] => {
 };
 
 const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== "");
-const isRow = (raw: string): boolean =>
-  raw.includes("\t") && (filled(cellsOf(raw)).length >= 2 || raw.startsWith("\t"));
 const isFigure = (cell: string): boolean => /^[($-]*[\d.,/]+[%)]?$/.test(cell);
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
@@ -37,7 +35,7 @@ const startsTable = (raw: string): boolean => {
 
 /**
  * Reads the table that begins at position `at` of the flow, if one does. Lines without a tab between rows
- * are the rest of a cell: of the first where all others hold figures, else of the last.
+ * are the rest of a cell: of the first where others hold figures, else of the last.
  */
 export const readTable = (
   lines: readonly Line[],
@@ -56,7 +54,7 @@ export const readTable = (
     const code = codes.rows.get(flow[end]!);
     if (code && !coded) break;
     if (code) rows.push([code.key, flatten(code.rest)]);
-    else if (!coded && isRow(raw)) rows.push(cellsOf(raw));
+    else if (!coded && raw.includes("\t")) rows.push(cellsOf(raw));
     else {
       const joined = joinWrap(rows.at(-1)!, flat, coded);
       if (!joined) break;
@@ -66,7 +64,7 @@ export const readTable = (
         repairs.push({
           was: `${was} | ${flat}`,
           now: joined[0]!,
-          why: "all other cells of the row are figures",
+          why: "the other cells of the row are figures and codes",
           at: end,
         });
       }
@@ -82,7 +80,7 @@ const joinWrap = (row: readonly string[], flat: string, coded: boolean): string[
   const open = coded && !endsSentence(row.at(-1)!);
   if (open || (startsLower(flat) && figures < 2)) return [...row.slice(0, -1), `${row.at(-1)} ${flat}`];
   const first = row[0]!;
-  if (figures >= 3 && flat.length <= 60 && isUpper(first) && isUpper(flat))
+  if (figures >= 2 && flat.length <= 60 && isUpper(first) && isUpper(flat))
     return [`${first} ${flat}`, ...row.slice(1)];
   return undefined;
 };
