@@ -5,7 +5,7 @@ import { checkEvent } from "./check-event.ts";
 import { agree, consentOf } from "./consent.ts";
 import type { ProcedureEvent } from "./event.ts";
 import type { Mover, Procedure } from "./procedure.ts";
-import { type Facts, isPast } from "./reckon.ts";
+import { type Facts, isPast, reckon } from "./reckon.ts";
 import type { CaseState, Late, Moment } from "./record.ts";
 import { refuse } from "./refusal.ts";
 
@@ -116,22 +116,13 @@ const moved = (facts: Facts, event: ProcedureEvent, { move, reckoned }: Availabl
   const isKnowledge = procedure.acts.find(({ act }) => act === event.act)?.isKnowledge;
   const kept = { ...event, by, ...(isKnowledge ? { known: event.known ?? event.on } : {}) };
   const seq = state.history.length + 1;
-  const due = reckoned?.due;
-  const entry = {
-    seq,
-    event: kept,
-    by,
-    at: state.station,
-    clause: move.clause,
-    due,
-    late: due && lateness(due, event),
-  };
-  // Where it leads may turn on what this very act states.
-  const seen = {
-    ...facts,
-    state: { ...state, history: [...state.history, { ...entry, to: state.station }] },
-  };
-  return entered(state, { ...entry, to: target(move.to, seen) ?? state.station });
+  const bare = { seq, event: kept, by, at: state.station, clause: move.clause };
+  // Where it leads, and against which last day it is held, may turn on what this very act states.
+  const seen = { ...facts, state: { ...state, history: [...state.history, { ...bare, to: state.station }] } };
+  const due =
+    reckoned?.due ?? (reckoned && reckoned.missing.length > 0 ? reckon(move.within!, seen)?.due : undefined);
+  const to = target(move.to, seen) ?? state.station;
+  return entered(state, { ...bare, to, due, late: due && lateness(due, event) });
 };
 
 /** How late an event is against a last day; undefined where it is in time. */

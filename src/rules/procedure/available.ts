@@ -1,12 +1,12 @@
-import { addDays, type Day } from "../../calendar/index.ts";
+import { addDays, compareDue, type Day } from "../../calendar/index.ts";
 import type { Bar, Branch, Move, Procedure, Station } from "./procedure.ts";
 import { type Facts, holds, isPast, type Reckoned, reckon } from "./reckon.ts";
-import type { CaseState, Moment } from "./record.ts";
+import type { AgreedDay, CaseState, Moment } from "./record.ts";
 
 /** A move that can be made where the case stands, with its clock as it runs. */
 export interface Available {
   readonly move: Move;
-  /** Names the clock in extensions: the station and the act, e.g. "step1.answer". */
+  /** Names the clock in extensions: its own name, or the station and the act, e.g. "step1.answer". */
   readonly clock: string;
   readonly reckoned?: Reckoned;
   /** Set where the step was passed over: since when, by which clause. */
@@ -32,24 +32,21 @@ export const target = (to: string | readonly Branch[] | undefined, facts: Facts)
 
 /**
  * A move into a waived step becomes the moves that pass it over. The same act keeps its own period, since it
- * answers the same thing; another act has only the period that it states itself.
+ * answers the same thing; another act has only the period that it states itself, and is left out where the
+ * station offers it already.
  */
 const redirected = (move: Move, beside: readonly Move[], facts: Facts): Move[] => {
   const to = target(move.to, facts);
   if (to === undefined || !facts.state.waived[to]) return [move];
-  const around = stationOf(facts.procedure, to).pass ?? [];
-  const offered = new Set(beside.map((each) => each.act));
-  const same = ({ within, onLapse, barred = [] }: Move, over: Move): Move => ({
-    ...over,
-    act: move.act,
-    within,
-    onLapse,
-    barred: [...barred, ...(over.act === move.act ? (over.barred ?? []) : [])],
-  });
-  return around
-    .filter((over, index) => over.act === move.act || index === 0 || !offered.has(over.act))
-    .map((over, index) =>
-      over.act === move.act || (index === 0 && offered.has(over.act)) ? same(move, over) : over,
+  const { within, onLapse, barred = [] } = move;
+  const offered = (over: Move) =>
+    beside.some(({ act, by }) => act === over.act && over.by.every((mover) => by.includes(mover)));
+  return (stationOf(facts.procedure, to).pass ?? [])
+    .filter((over) => over.act === move.act || !offered(over))
+    .map((over) =>
+      over.act === move.act
+        ? { ...over, within, onLapse, barred: [...barred, ...(over.barred ?? [])] }
+        : over,
     )
     .flatMap((each) => redirected(each, beside, facts));
 };
@@ -76,16 +73,22 @@ export const available = (facts: Facts, asOf: Moment): Available[] => {
 };
 
 const withClock = (move: Move, facts: Facts, more: Pick<Available, "anywhere" | "opened">): Available => {
-  const clock = `${facts.state.station}.${move.act}`;
+  const clock = move.clock ?? `${facts.state.station}.${move.act}`;
   const reckoned = move.within && reckon(move.within, facts);
   const agreed = facts.state.agreed[clock];
   return {
     move,
     clock,
-    reckoned: reckoned && agreed ? { ...reckoned, due: agreed, missing: [] } : reckoned,
+    reckoned: reckoned && agreed ? byAgreement(reckoned, agreed) : reckoned,
     bar: move.barred?.find((each) => holds(each.when, facts)),
     ...more,
   };
+};
+
+/** A day agreed instead of the period holds by itself; an extension holds where it ends later. */
+const byAgreement = (reckoned: Reckoned, { due, instead }: AgreedDay): Reckoned => {
+  if (!instead && (reckoned.due === undefined || compareDue(reckoned.due, due) >= 0)) return reckoned;
+  return { ...reckoned, due, missing: [] };
 };
 
 const openedByLapse = (own: readonly Available[], asOf: Moment): Available["opened"] => {
@@ -122,12 +125,13 @@ export const carriedForward = (facts: Facts, asOf: Moment): Facts => {
 export const entered = (state: CaseState, entry: CaseState["history"][number]): CaseState => {
   const history = [...state.history, entry];
   if (entry.to === state.station) return { ...state, history };
+  const ends = (clock: string) => clock.startsWith(`${state.station}.`);
   return {
     ...state,
     station: entry.to,
     history,
     entry,
-    agreed: {},
-    proposals: state.proposals.filter((each) => each.clock === undefined),
+    agreed: Object.fromEntries(Object.entries(state.agreed).filter(([clock]) => !ends(clock))),
+    proposals: state.proposals.filter(({ clock }) => clock === undefined || !ends(clock)),
   };
 };

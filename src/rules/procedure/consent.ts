@@ -179,5 +179,6 @@ const inEffect = (
     const waived = { ...state.waived, [subject.step!]: { on: event.on, clause: consent.clause } };
     return { ...next, waived };
   }
-  return { ...next, agreed: { ...state.agreed, [subject.clock!]: { day: subject.until! } } };
+  const agreed = { due: { day: subject.until! }, instead: effect.kind === "date" };
+  return { ...next, agreed: { ...state.agreed, [subject.clock!]: agreed } };
 };

@@ -93,6 +93,11 @@ export interface Move {
   /** What is to be done, in words, for the list of open clocks. */
   readonly what: string;
   readonly within?: Period;
+  /**
+   * The name of its clock, for a period that runs on from station to station; an extension of it lives on
+   * too. Absent, the clock is named by station and act, "step1.answer", and ends with the stay there.
+   */
+  readonly clock?: string;
   readonly onLapse?: OnLapse;
   /** True where the move is waited for although no period is stated. */
   readonly owed?: true;

@@ -41,14 +41,20 @@ export interface Proposal {
   readonly event: ProcedureEvent;
 }
 
+/** A last day agreed by both sides: later than the period's own, or instead of it. */
+export interface AgreedDay {
+  readonly due: Due;
+  readonly instead: boolean;
+}
+
 /** Where the fold over the events has come to. */
 export interface CaseState {
   readonly station: string;
   readonly history: readonly Recorded[];
   /** What brought the case to its station. */
   readonly entry?: Recorded;
-  /** Last days agreed by both sides, by clock; they live as long as the case stands where they were agreed. */
-  readonly agreed: Readonly<Record<string, Due>>;
+  /** Last days agreed by both sides, by clock. */
+  readonly agreed: Readonly<Record<string, AgreedDay>>;
   /** Steps waived by both sides, with the day and the clause. */
   readonly waived: Readonly<Record<string, { readonly on: Day; readonly clause: string }>>;
   readonly proposals: readonly Proposal[];

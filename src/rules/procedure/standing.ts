@@ -116,8 +116,9 @@ const begun = ({ id, stations }: Procedure): CaseState => {
   return { station: first.id, history: [], agreed: {}, waived: {}, proposals: [] };
 };
 
+/** Where nothing has happened, no clock runs. */
 const openClocks = (all: readonly Available[], facts: Facts, now: Moment): OpenClock[] =>
-  all
+  (facts.state.history.length === 0 ? [] : all)
     .filter(({ move, anywhere, bar, opened }) => !anywhere && !bar && (move.within || move.owed || opened))
     .map((each) => openClock(each, facts, now))
     .toSorted((a, b) => {
