@@ -23,7 +23,7 @@ export { formulaOf } from "./formula.ts";
 export { type Given, type GivenValue, given, readGiven } from "./given.ts";
 export * from "./holidays.ts";
 export * from "./json.ts";
-export * from "./outcome.ts";
+export { type Context, isValue, NoAnswer, NotApplicable, type Outcome as RuleOutcome, type Step, UNKNOWN, type Value } from "./outcome.ts";
 export * from "./procedure/index.ts";
 export { type Example, type Exception, type Reading, type Rule, rule } from "./rule.ts";
 export * from "./section.ts";

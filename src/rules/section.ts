@@ -20,6 +20,14 @@ export interface Forum {
 /** What an amount counts towards, where the section says so. */
 export type CountsAs = "retirement" | "overtime base" | "lump sum" | "disability rate" | "taxes and levies";
 
+/** A table for reading: a column name each, and rows of as many cells. */
+export interface Sheet {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface Section {
   /** As printed: "9.1", or "Att.A" and "SL.3" for attachments and side letters. */
   readonly number: string;
@@ -34,6 +42,8 @@ export interface Section {
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
   readonly procedures: readonly Procedure[];
+  /** Tables that are read as a whole, such as a salary schedule; cells as printed. */
+  readonly tables: readonly Sheet[];
   /** Other sections that this one points at. */
   readonly cites: readonly string[];
   readonly countsAs: readonly CountsAs[];
@@ -50,6 +60,7 @@ export const section = (parts: SectionParts): Section => ({
   terms: [],
   rules: [],
   procedures: [],
+  tables: [],
   cites: [],
   countsAs: [],
   overrides: [],

@@ -1,0 +1,264 @@
+import { carry, figure, given, notApplicable, read, rule, section, zero } from "../../../src/rules/index.ts";
+import { leaveProgram, spoiledByAbsence, timeBase, workDaysInPeriod } from "../inputs.ts";
+
+const START = "2001-07-01";
+const monthly = figure(
+  {
+    id: "sick-leave-month",
+    clause: "9.3.B",
+    title: "Sick leave for a qualifying pay period",
+    unit: "hours",
+    page: 41,
+  },
+  { [START]: "8" },
+);
+const qualifying = figure(
+  {
+    id: "sick-leave-qualifying-days",
+    clause: "9.3.B",
+    title: "Work days that qualify a pay period",
+    unit: "work days",
+    page: 41,
+  },
+  { [START]: "11" },
+);
+const perHours = figure(
+  {
+    id: "sick-leave-per-hours",
+    clause: "9.3.B.1",
+    title: "Paid hours for one day of credit",
+    unit: "hours",
+    page: 41,
+  },
+  { [START]: "160" },
+);
+const perDays = figure(
+  {
+    id: "sick-leave-per-days",
+    clause: "9.3.B.1",
+    title: "Paid days for one day of credit",
+    unit: "days",
+    page: 41,
+  },
+  { [START]: "20" },
+);
+const certificateAfter = figure(
+  {
+    id: "sick-leave-certificate-after",
+    clause: "9.3.C.1",
+    title: "Consecutive work days of absence without a certificate",
+    unit: "work days",
+    page: 41,
+  },
+  { [START]: "2" },
+);
+const full = figure(
+  { id: "sick-leave-full-time", clause: "9.3.B.3", title: "Full-time employment", unit: "share", page: 41 },
+  { [START]: "1" },
+);
+
+const CENTS = "the chart of 8.1.L prints hundredths of an hour, halves rounded up";
+const lost = timeBase
+  .equals(read(full))
+  .and(workDaysInPeriod.isBelow(read(qualifying)))
+  .or(spoiledByAbsence);
+const instead = () => notApplicable("hours", "9.11.B", "annual leave stands in place of sick leave");
+
+const facts = {
+  timeBase: "1",
+  workDaysInPeriod: "22",
+  spoiledByAbsence: false,
+  leaveProgram: "vacation-and-sick-leave",
+};
+export const sickLeaveCredit = rule(
+  {
+    id: "sick-leave-credit",
+    clause: "9.3.B",
+    title: "Sick leave credit of a pay period",
+    says: "Eight hours for a qualifying pay period, part-timers in proportion, credited on the first day of the next.",
+    page: 41,
+  },
+  read(monthly).times(timeBase).rounded("0.01", "half-up", CENTS),
+)
+  .notwithstanding("9.3.B.2", lost, zero("hours"), { note: "The pay period does not qualify" })
+  .notwithstanding("9.11.B", leaveProgram.is("annual-leave"), instead(), {
+    note: "Annual leave stands in place of sick leave",
+    over: ["9.3.B.2"],
+  })
+  .reading(
+    "9.3.B",
+    "eleven-days-full-time",
+    "The test of 11 work days is put to full-timers only",
+    "The sentence says full-time employee; part-timers earn for each pay period of continuous service under B.2.",
+  )
+  .example(facts, "2002-04-15", "8.00")
+  .example({ ...facts, workDaysInPeriod: "11" }, "2002-04-15", "8.00")
+  .example({ ...facts, workDaysInPeriod: "10" }, "2002-04-15", "0.00", { setAside: ["9.3.B"] })
+  .example({ ...facts, timeBase: "3/10", workDaysInPeriod: "7" }, "2002-04-15", "2.40")
+  .example({ ...facts, spoiledByAbsence: true }, "2002-04-15", "0.00")
+  .example({ ...facts, leaveProgram: "annual-leave" }, "2002-04-15", { notApplicable: "9.11.B" })
+  .example({ ...facts, timeBase: "9/8" }, "2002-04-15", { refused: "out-of-range" });
+
+const hours = given.series("hoursByPeriod", {
+  unit: "hours",
+  min: "0",
+  max: "744",
+  step: "1/4",
+  most: 24,
+  question: "How many hours were paid in each monthly pay period, oldest first?",
+});
+export const sickLeaveIntermittent = rule(
+  {
+    id: "sick-leave-intermittent",
+    clause: "9.3.B.1",
+    title: "Sick leave of an intermittent employee paid by the hour",
+    says: "One day for each 160 paid hours; what exceeds 160 in one pay period is lost.",
+    page: 41,
+  },
+  read(monthly).times(
+    carry(zero("hours"), [hours], (carried, [period]) => carried.plus(period!.atMost(read(perHours))), [
+      "hours of the period",
+    ])
+      .over(read(perHours))
+      .rounded("1", "down", "only a completed 160 hours earn a day"),
+  ),
+)
+  .reading(
+    "9.3.B.1",
+    "accumulates",
+    "Hours below 160 in a pay period count on into the next",
+    "Only the excess over 160 is barred from being accumulated.",
+  )
+  .reading(
+    "9.3.B.1",
+    "day-of-eight",
+    "A day of credit is eight hours",
+    "The clause says one day; 9.3.B credits eight hours for full-time work.",
+  )
+  .example({ hoursByPeriod: ["160"] }, "2002-04-15", "8.00")
+  .example({ hoursByPeriod: ["159.75"] }, "2002-04-15", "0.00")
+  .example({ hoursByPeriod: ["100", "60"] }, "2002-04-15", "8.00")
+  .example({ hoursByPeriod: ["200", "100"] }, "2002-04-15", "8.00", { note: "40 of the 200 hours are lost" })
+  .example({ hoursByPeriod: ["160", "160", "159"] }, "2002-04-15", "16.00")
+  .example({ hoursByPeriod: "160" }, "2002-04-15", { refused: "wrong-type" });
+
+const days = given.series("daysByPeriod", {
+  unit: "days",
+  min: "0",
+  max: "31",
+  most: 24,
+  question: "How many days were paid in each monthly pay period, oldest first?",
+});
+export const sickLeaveIntermittentDays = rule(
+  {
+    id: "sick-leave-intermittent-days",
+    clause: "9.3.B.1",
+    title: "Sick leave of an intermittent employee paid by the day",
+    says: "One day for each 20 paid days; what exceeds 20 in one pay period is lost.",
+    page: 41,
+  },
+  read(monthly).times(
+    carry(zero("days"), [days], (carried, [period]) => carried.plus(period!.atMost(read(perDays))), [
+      "days of the period",
+    ])
+      .over(read(perDays))
+      .rounded("1", "down", "only a completed 20 days earn a day"),
+  ),
+)
+  .example({ daysByPeriod: ["20"] }, "2002-04-15", "8.00")
+  .example({ daysByPeriod: ["19"] }, "2002-04-15", "0.00")
+  .example({ daysByPeriod: ["23", "17", "20"] }, "2002-04-15", "16.00", { note: "3 of the 23 days are lost" })
+  .example({ daysByPeriod: ["32"] }, "2002-04-15", { refused: "out-of-range" });
+
+const bases = given.series("timeBases", {
+  unit: "share",
+  min: "0",
+  max: "1",
+  step: "1/40",
+  most: 6,
+  question: "What is the time base of each position held?",
+});
+const count = given.number("positions", {
+  unit: "count",
+  min: "1",
+  max: "6",
+  question: "How many positions are held?",
+});
+export const sickLeaveOfPositions = rule(
+  {
+    id: "sick-leave-several-positions",
+    clause: "9.3.B.3",
+    title: "Sick leave for several positions",
+    says: "Positions are added up, but never beyond full-time credit.",
+    page: 41,
+  },
+  read(monthly)
+    .times(bases.sumOfLast(count).atMost(read(full)))
+    .rounded("0.01", "half-up", CENTS),
+)
+  .example({ timeBases: ["1/2", "3/8"], positions: "2" }, "2002-04-15", "7.00")
+  .example({ timeBases: ["1", "1/4"], positions: "2" }, "2002-04-15", "8.00", {
+    note: "B.3.a: nothing for a position beside full time",
+  })
+  .example({ timeBases: ["1/2", "1/2"], positions: "2" }, "2002-04-15", "8.00")
+  .example({ timeBases: ["1/2"], positions: "7" }, "2002-04-15", { refused: "out-of-range" });
+
+const absent = given.number("consecutiveWorkDays", {
+  unit: "work days",
+  min: "0",
+  max: "260",
+  question: "For how many consecutive work days was the employee absent on sick leave?",
+});
+const goodCause = given.flag("goodCause", {
+  question: "Has the supervisor good cause to believe that sick leave is misused?",
+});
+export const certificate = rule(
+  {
+    id: "sick-leave-certificate",
+    clause: "9.3.C",
+    title: "May a medical certificate be asked for?",
+    says: "Yes after more than two consecutive work days, or where the supervisor has good cause to doubt the use.",
+    page: 41,
+  },
+  absent.isAbove(read(certificateAfter)).or(goodCause),
+)
+  .example({ consecutiveWorkDays: "2", goodCause: false }, "2002-04-15", "false")
+  .example({ consecutiveWorkDays: "3" }, "2002-04-15", "true", { note: "the length alone decides" })
+  .example({ consecutiveWorkDays: "1", goodCause: true }, "2002-04-15", "true")
+  .example({ consecutiveWorkDays: "2" }, "2002-04-15", { missing: ["goodCause"] })
+  .example({ consecutiveWorkDays: "1.5" }, "2002-04-15", { refused: "out-of-range" });
+
+export default section({
+  number: "9.3",
+  title: "Sick Leave",
+  page: 40,
+  plain: {
+    A: "Sick leave is an absence from duty that one of the following makes necessary:",
+    "A.1": "illness or injury;",
+    "A.2": "contact with a contagious disease;",
+    "A.3": "treatment or examination by a licensed practitioner: dental, eye, physical or medical;",
+    "A.4":
+      "care for an ill or injured mother, father, husband, wife, registered domestic partner, son, daughter, brother, sister or anyone living in the household, or taking one of them to an examination or treatment. The department head may limit it to the time that this reasonably takes.",
+    B: "A full-timer earns eight hours for each qualifying monthly pay period of continuous service, on the first day of the next. Eleven work days make a period qualify. A separation of more than 11 consecutive work days that falls into two pay periods in a row spoils the second one.",
+    "B.1":
+      "Intermittents earn one day for each 160 hours or 20 days of paid work; what exceeds 160 hours or 20 days in a pay period neither counts nor carries on.",
+    "B.2": "Part-timers earn the part of a day that matches their time base.",
+    "B.3": "For those with several positions:",
+    "B.3.a": "a position held beside full-time State work earns nothing;",
+    "B.3.b": "two or more part-time positions are added up, to full-time credit at most.",
+    C: "The department head may ask for a certificate from a physician or licensed practitioner:",
+    "C.1": "after more than two consecutive work days of absence;",
+    "C.2": "where the supervisor has good cause to believe that the leave is misused.",
+    D: "Without the certificate that was asked for, or where sick leave was taken on a pretext, it may be refused.",
+    E: "Outside work week groups E and SE it is asked for and used in quarter hours.",
+  },
+  terms: [monthly, qualifying, perHours, perDays, certificateAfter, full],
+  rules: [
+    sickLeaveCredit,
+    sickLeaveIntermittent,
+    sickLeaveIntermittentDays,
+    sickLeaveOfPositions,
+    certificate,
+  ],
+  cites: ["9.11"],
+});
