@@ -5,6 +5,9 @@ import { checkWrite, mayNow } from "./checks.ts";
 import { refuse } from "./refusals.ts";
 import type { Appended, NewNote, Tx } from "./store.ts";
 
+/** The act that stands in the chain for a note. */
+export const NOTE_ADDED = "note added";
+
 /** What the chain carries of a note: it binds the text, and tells nothing of it. */
 export const noteDigest = (salt: string, text: string): string => sha256(`entente note 1\n${salt}\n${text}`);
 
@@ -22,7 +25,7 @@ export const addNote = async (tx: Tx, note: NewNote): Promise<Appended | Refusal
     return refuse("room-closed", `a ${role} writes no notes`, { role, party, room });
   }
   const salt = randomBytes(16).toString("hex");
-  const entry = { act: "note", at, payload: { digest: noteDigest(salt, text) } };
+  const entry = { act: NOTE_ADDED, at, payload: { digest: noteDigest(salt, text) } };
   const request = { note: text, matter, room };
   const appended = await appendActs(tx, { matter, room, key, entries: [entry], request });
   if (isRefusal(appended) || appended.replayed) return appended;

@@ -1,15 +1,10 @@
-import type { Json, Refusal } from "../journal/index.ts";
+import type { Refusal } from "../journal/index.ts";
 import { refuse } from "./refusals.ts";
+import type { NewText } from "./saveText.ts";
 import type { Querying } from "./store.ts";
 
 /** An imported text as it was last saved. */
-export interface ImportedText {
-  readonly version: string;
-  readonly name: string;
-  readonly sha256: string;
-  readonly origin: string;
-  readonly tree: Json;
-  readonly report: Json;
+export interface ImportedText extends Omit<NewText, "at" | "key"> {
   readonly savedAt: string;
   readonly savedBy: string;
 }

@@ -1,5 +1,6 @@
 export { addNote } from "./addNote.ts";
 export { appendActs } from "./appendActs.ts";
+export { type BackedUp, backup } from "./backup.ts";
 export { createMatter } from "./createMatter.ts";
 export { entries } from "./entries.ts";
 export { exportMatter, type MatterFile } from "./exportMatter.ts";
@@ -13,6 +14,7 @@ export { openStore } from "./openStore.ts";
 export { type PersonRow, parties, people, positions, seatsOf } from "./people.ts";
 export { addPersonal, type PersonalKind, type PersonalRow, personalRows } from "./personal.ts";
 export { refuse, type StoreCode, storeRefusals } from "./refusals.ts";
+export { restore } from "./restore.ts";
 export { type RoomHead, roomHeads } from "./roomHeads.ts";
 export { type NewText, saveText } from "./saveText.ts";
 export { type Hit, searchMatters } from "./searchMatters.ts";
@@ -35,5 +37,6 @@ export {
   type Tx,
   type Where,
 } from "./store.ts";
+export { type RecordBreak, type Verified, verify } from "./verify.ts";
 export { type RoomVerdict, verifyMatter } from "./verifyMatter.ts";
 export { moveDay, type Workspace, workspace } from "./workspace.ts";
