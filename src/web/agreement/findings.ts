@@ -1,0 +1,6 @@
+/** Findings by kind, the most frequent kind first; within a kind they keep the order of the text. */
+export const byKind = <F extends { readonly kind: string }>(findings: readonly F[]): [string, F[]][] => {
+  const groups = new Map<string, F[]>();
+  for (const finding of findings) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+};

@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import type { RuleShape } from "../../contract/shapes.ts";
+import { ClauseLink } from "../part/ClauseLink.tsx";
+import { CopyButton } from "../part/CopyButton.tsx";
+import { mediumDay } from "../say/day.ts";
+
+/** What is being asked, its clause and formula, and the ways to keep it. */
+export function RuleHead({ of, link, on }: { of: RuleShape; link: () => string; on: string }) {
+  return (
+    <header className="page-head">
+      <p className="kicker no-print">
+        <Link to="/ask">Ask</Link>
+      </p>
+      <h1>{of.title}</h1>
+      <p>{of.says}</p>
+      <p className="rule-facts">
+        <span>
+          <ClauseLink clause={of.clause}>Clause {of.clause}</ClauseLink>
+        </span>
+        <span className="print-only">Asked for {mediumDay(on)}</span>
+        <CopyButton text={link}>Copy link to this answer</CopyButton>
+        <button type="button" className="plain-button no-print" onClick={() => print()}>
+          Print
+        </button>
+      </p>
+    </header>
+  );
+}

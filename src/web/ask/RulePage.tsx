@@ -1,0 +1,77 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import type { RuleShape } from "../../contract/shapes.ts";
+import { Refused } from "../api.ts";
+import { useTitle } from "../part/hooks.ts";
+import { Loaded } from "../part/Loaded.tsx";
+import { RefusalNote } from "../part/RefusalNote.tsx";
+import { answerQuery, rulesQuery } from "../queries.ts";
+import { AnswerView } from "./AnswerView.tsx";
+import { AskForm, saidInForm } from "./AskForm.tsx";
+import { RuleHead } from "./RuleHead.tsx";
+import { givenJson } from "./typed.ts";
+import { useAsked } from "./useAsked.ts";
+import "../style/forms.css";
+import "../style/ask.css";
+
+function Asking({ of }: { of: RuleShape }) {
+  useTitle(of.title);
+  const asked = useAsked(of.given);
+  const answer = useQuery(answerQuery(of.id, asked.restedDay, givenJson(of.given, asked.rested)));
+  const refusal = answer.error instanceof Refused ? answer.error.refusal : undefined;
+  const value = answer.isError ? undefined : answer.data;
+  return (
+    <>
+      <RuleHead of={of} link={asked.link} on={asked.day} />
+      <div className="ask-layout">
+        <AskForm
+          given={of.given}
+          asked={asked}
+          refusal={refusal}
+          missing={value?.missing.map(({ name }) => name) ?? []}
+        />
+        <section className="answer" aria-label="Answer" id="answer">
+          {answer.isPending && <p className="waiting">Working it out</p>}
+          {answer.isError && !saidInForm(refusal, of.given) && <RefusalNote error={answer.error} />}
+          {answer.isError && saidInForm(refusal, of.given) && (
+            <p className="quiet" role="status">
+              No answer: {refusal?.reason}
+            </p>
+          )}
+          {value && <AnswerView of={value} rule={of} />}
+        </section>
+      </div>
+      {value?.say && (
+        <a href="#answer" className="answer-foot no-print">
+          <span className="visually-hidden">Answer: </span>
+          <strong>{value.say}</strong> <span>Why</span>
+        </a>
+      )}
+    </>
+  );
+}
+
+/** One right: the form made from its inputs, and the answer with its reasons. */
+export function RulePage() {
+  const { rule } = useParams({ from: "/ask/$rule" });
+  const rules = useQuery(rulesQuery);
+  return (
+    <div className="page">
+      <Loaded query={rules} what="Opening the rule">
+        {(all) => {
+          const of = all.find(({ id }) => id === rule);
+          if (of) return <Asking key={of.id} of={of} />;
+          return (
+            <div className="empty">
+              <h1>No rule has this name</h1>
+              <p>
+                Nothing that can be asked is called <code>{rule}</code>.
+              </p>
+              <Link to="/ask">Everything that can be asked</Link>
+            </div>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}

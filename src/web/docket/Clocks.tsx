@@ -1,0 +1,40 @@
+import type { OpenClockShape } from "../../contract/shapes.ts";
+import { ClauseLink } from "../part/ClauseLink.tsx";
+import { mediumDay, shortDay } from "../say/day.ts";
+import { Due } from "./DueCell.tsx";
+import { share } from "./share.ts";
+
+function Bar({ of, today }: { of: OpenClockShape; today: string }) {
+  if (of.due === null) return null;
+  const gone = share(of.since, of.due, today);
+  return (
+    <div className={`clock-bar${of.overdue ? " over" : ""}`} aria-hidden="true">
+      <span style={{ width: `${gone}%` }} />
+    </div>
+  );
+}
+
+/** Every open clock: what is due, whose move it is, from and until when, and what follows if nobody moves. */
+export function Clocks({ of, today }: { of: readonly OpenClockShape[]; today: string }) {
+  if (of.length === 0) return <p className="quiet">No clock runs.</p>;
+  return (
+    <ul className="clocks">
+      {of.map((clock) => (
+        <li key={`${clock.what} ${clock.mover} ${clock.since}`}>
+          <div className="clock-head">
+            <h3>{clock.what}</h3>
+            <Due of={clock} today={today} />
+          </div>
+          <Bar of={clock} today={today} />
+          <p>
+            <span className="mover">{clock.mover}</span> to move, by <ClauseLink clause={clock.clause} />.
+            Counted from {shortDay(clock.since)}
+            {clock.counts ? ` in ${clock.counts.replace(/\.$/, "")}` : ""}
+            {clock.due ? `, through the end of ${mediumDay(clock.due)}` : ""}.
+          </p>
+          <p className="small quiet">If nobody moves: {clock.onLapse}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { GrievanceShape } from "../../contract/shapes.ts";
+import { call } from "../api.ts";
+import { freshKey } from "../part/key.ts";
+import { RefusalNote } from "../part/RefusalNote.tsx";
+import { mediumDay } from "../say/day.ts";
+
+type Room = GrievanceShape["rooms"][number];
+
+const SEEN_BY: Readonly<Record<Room["room"], string>> = {
+  shared: "Both parties can read this room.",
+  union: "Only the union’s side can read this room. The employer cannot see that it has notes.",
+  employer: "Only the employer’s side can read this room. The union cannot see that it has notes.",
+};
+
+function NoteForm({ id, room }: { id: string; room: Room }) {
+  const queries = useQueryClient();
+  const [text, setText] = useState("");
+  const [key, setKey] = useState(freshKey);
+  const add = useMutation({
+    mutationFn: () => call("addNote", { id, room: room.room, text, key }),
+    onSuccess: (of) => {
+      setKey(freshKey());
+      setText("");
+      queries.setQueryData(["grievance", id], of);
+    },
+  });
+  return (
+    <form
+      className="stack no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate();
+      }}
+    >
+      <Textarea
+        label={`Write in ${room.title}`}
+        required
+        rows={2}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {add.isError && <RefusalNote error={add.error} />}
+      <div>
+        <Button type="submit" variant="default" loading={add.isPending}>
+          Add the note
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Notes, by room, each plainly labelled with who can read it; the other party's room is not there at all. */
+export function Rooms({ of }: { of: GrievanceShape }) {
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes" className="case-h">
+        Notes
+      </h2>
+      <div className="rooms">
+        {of.rooms.map((room) => (
+          <section key={room.room} className={`room ${room.room}`} aria-labelledby={`room-${room.room}`}>
+            <h3 id={`room-${room.room}`}>{room.title}</h3>
+            <p className="seen-by">{SEEN_BY[room.room]}</p>
+            {room.notes.length === 0 && <p className="quiet">No notes yet.</p>}
+            <ul>
+              {room.notes.map((note) => (
+                <li key={note.id}>
+                  <p className="words-of">{note.text}</p>
+                  <p className="small quiet">
+                    {note.by}, {mediumDay(note.on)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+            <NoteForm id={of.id} room={room} />
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

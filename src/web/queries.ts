@@ -1,0 +1,41 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { call } from "./api.ts";
+
+/** What the pages read, one entry a route; the day of the workspace is part of no key because moving it refetches all. */
+export const workspaceQuery = queryOptions({ queryKey: ["workspace"], queryFn: () => call("workspace") });
+export const outlineQuery = queryOptions({ queryKey: ["outline"], queryFn: () => call("outline") });
+export const rulesQuery = queryOptions({ queryKey: ["rules"], queryFn: () => call("rules") });
+export const lifeEventsQuery = queryOptions({ queryKey: ["life-events"], queryFn: () => call("lifeEvents") });
+export const proceduresQuery = queryOptions({ queryKey: ["procedures"], queryFn: () => call("procedures") });
+export const lintQuery = queryOptions({ queryKey: ["lint"], queryFn: () => call("lint") });
+
+export const sectionQuery = (number: string, on: string | undefined) =>
+  queryOptions({
+    queryKey: ["section", number, on ?? ""],
+    queryFn: () => call("section", { number, on }),
+  });
+
+export const answerQuery = (rule: string, on: string, given: string) =>
+  queryOptions({
+    queryKey: ["answer", rule, on, given],
+    queryFn: () => call("ask", { rule, on, given }),
+    placeholderData: keepPreviousData,
+  });
+
+export const searchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["search", q],
+    queryFn: () => call("search", { q }),
+    enabled: q.trim().length > 1,
+    placeholderData: keepPreviousData,
+  });
+
+export const grievancesQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["grievances", q],
+    queryFn: () => call("grievances", q ? { q } : {}),
+    placeholderData: keepPreviousData,
+  });
+
+export const grievanceQuery = (id: string) =>
+  queryOptions({ queryKey: ["grievance", id], queryFn: () => call("grievance", { id }) });

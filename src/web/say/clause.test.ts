@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { articleName, sectionName, sectionOf } from "./clause.ts";
+
+describe("a clause address", () => {
+  it.each([
+    ["9.1.D.6", "9.1"],
+    ["9.1", "9.1"],
+    ["Att.A.2", "Att.A"],
+    ["SL.3", "SL.3"],
+  ])("%s belongs to %s", (clause, section) => {
+    expect(sectionOf(clause)).toBe(section);
+  });
+  it("is named as people say it", () => {
+    expect(sectionName("13.13")).toBe("Section 13.13");
+    expect(sectionName("Att.A")).toBe("Attachment A");
+    expect(sectionName("SL.3")).toBe("Side letter 3");
+    expect(articleName("9")).toBe("Article 9");
+    expect(articleName("SL")).toBe("Side letters");
+  });
+});

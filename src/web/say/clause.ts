@@ -1,0 +1,14 @@
+/** The section that a clause belongs to: "9.1" for "9.1.D.6", "Att.A" for "Att.A.2"; an article stays itself. */
+export const sectionOf = (clause: string): string => clause.split(".").slice(0, 2).join(".");
+
+/** "Section 9.1", "Attachment A", "Side letter 3", for a section's number. */
+export const sectionName = (number: string): string => {
+  const [head, rest] = number.split(".");
+  if (head === "Att") return `Attachment ${rest ?? ""}`.trim();
+  if (head === "SL") return `Side letter ${rest ?? ""}`.trim();
+  return `Section ${number}`;
+};
+
+/** "Article 9", or the name of the group for attachments and side letters. */
+export const articleName = (number: string): string =>
+  number === "Att" ? "Attachments" : number === "SL" ? "Side letters" : `Article ${number}`;

@@ -1,0 +1,59 @@
+import { parseDay, weekday, ymd } from "../../calendar/index.ts";
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** The hour of a clock that is counted in hours, "2002-04-15T10:30"; nothing for a plain day. */
+const time = (text: string): string => (/^T\d\d:\d\d/.test(text.slice(10)) ? `, ${text.slice(11, 16)}` : "");
+
+/** "Monday, April 15, 2002"; text that is no date comes back as it is. */
+export const longDay = (text: string): string => {
+  const day = parseDay(text);
+  return day === undefined ? text : `${WEEKDAYS[weekday(day)]}, ${mediumDay(text)}`;
+};
+
+/** "April 15, 2002"; text that is no date comes back as it is. */
+export const mediumDay = (text: string): string => {
+  const day = parseDay(text.slice(0, 10));
+  if (day === undefined) return text;
+  const { year, month, day: d } = ymd(day);
+  return `${MONTHS[month - 1]} ${d}, ${year}${time(text)}`;
+};
+
+/** "Apr 15, 2002", for tables. */
+export const shortDay = (text: string): string => {
+  const day = parseDay(text.slice(0, 10));
+  if (day === undefined) return text;
+  const { year, month, day: d } = ymd(day);
+  return `${MONTHS[month - 1]!.slice(0, 3)} ${d}, ${year}${time(text)}`;
+};
+
+/** Whole days from one date to another, negative when the second is earlier; undefined when either is no date. */
+export const daysUntil = (from: string, to: string): number | undefined => {
+  const a = parseDay(from.slice(0, 10));
+  const b = parseDay(to.slice(0, 10));
+  return a === undefined || b === undefined ? undefined : b - a;
+};
+
+/** "6 days left", "due today", "1 day overdue". */
+export const left = (today: string, due: string): string => {
+  const days = daysUntil(today, due);
+  if (days === undefined) return "";
+  if (days === 0) return "due today";
+  const count = Math.abs(days);
+  const unit = count === 1 ? "day" : "days";
+  return days > 0 ? `${count} ${unit} left` : `${count} ${unit} overdue`;
+};

@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import { daysUntil, longDay } from "../say/day.ts";
+import type { Moved } from "./moveDay.ts";
+
+/** What the move of the day did, until it is put away. */
+export function Changes({ of, onClose }: { of: Moved; onClose: () => void }) {
+  const days = daysUntil(of.from, of.to) ?? 0;
+  return (
+    <div className="note changed">
+      <strong>
+        Moved {days} {days === 1 ? "day" : "days"} forward, to {longDay(of.to)}.
+      </strong>
+      {of.changes?.length === 0 && <span>Nothing on your docket changed: no clock fell due.</span>}
+      {of.changes && of.changes.length > 0 && (
+        <ul>
+          {of.changes.map((change) => (
+            <li key={change.id}>
+              <Link to="/docket/$id" params={{ id: change.id }}>
+                {change.number} {change.title}
+              </Link>{" "}
+              {change.says}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!of.changes && <span>Every page now answers as of that day.</span>}
+      <span>
+        <button type="button" className="plain-button small" onClick={onClose}>
+          Put this away
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { GrievanceLineShape } from "../../contract/shapes.ts";
+import { call } from "../api.ts";
+import { type Change, whatChanged } from "./whatChanged.ts";
+
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+  /** undefined where the person signed in sees no docket to compare. */
+  readonly changes: readonly Change[] | undefined;
+}
+
+const docket = (): Promise<GrievanceLineShape[] | undefined> => call("grievances", {}).catch(() => undefined);
+
+/** Moves the workspace's day, reads everything anew and says what that did to the docket. */
+export const useMoveDay = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (to: string): Promise<Moved> => {
+      const [before, from] = await Promise.all([docket(), call("workspace")]);
+      const workspace = await call("moveDay", { day: to });
+      queries.setQueryData(["workspace"], workspace);
+      const after = await docket();
+      return {
+        from: from.day,
+        to: workspace.day,
+        changes: before && after ? whatChanged(before, after, workspace.day) : undefined,
+      };
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+};
