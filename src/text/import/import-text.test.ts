@@ -118,6 +118,12 @@ describe("importText", () => {
     ]);
   });
 
+  it("takes initials behind tabs for a cell and not for a label", async () => {
+    const signed = await take(harborText.replace("\tSigned by", "\tSigned by\n\t\tA. SAMPLE, Guild"));
+    const table = flatten(signed.tree).find(({ address }) => address === "SL.1.t1") as TableNode;
+    expect(table.rows[1]).toEqual(["", "", "A. SAMPLE, Guild"]);
+  });
+
   it("reports each repair with its evidence", () => {
     expect(harbor.report.repairs.map(({ at, was, now, line }) => ({ at, was, now, line }))).toEqual([
       { at: "3.1.C.t1", was: "310\t31.1", now: "31031.1", line: 83 },

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { joinLines, wrappingOf } from "./join-lines.ts";
 import { splitLines } from "./lines.ts";
 
-const whole = { full: Number.POSITIVE_INFINITY };
-const wrapped = { full: 30 };
+const whole = { width: Number.POSITIVE_INFINITY };
+const wrapped = { width: 36 };
 
 it.each([
   ["a small letter goes on", whole, "The pilot shall", "rest.", "The pilot shall rest."],
@@ -37,6 +37,6 @@ it("measures whether paragraphs are wrapped", () => {
   const lines = (width: number): ReturnType<typeof splitLines> =>
     splitLines(Array.from({ length: 40 }, () => "x".repeat(width)).join("\n"));
   const flow = Array.from({ length: 40 }, (_, at) => at);
-  expect(wrappingOf(lines(80), flow).full).toBe(60);
-  expect(wrappingOf(lines(400), flow).full).toBe(Number.POSITIVE_INFINITY);
+  expect(wrappingOf(lines(80), flow).width).toBe(80);
+  expect(wrappingOf(lines(400), flow).width).toBe(Number.POSITIVE_INFINITY);
 });

@@ -2,18 +2,20 @@ import type { Line } from "./lines.ts";
 
 /** How a text is broken into lines: one paragraph a line, or wrapped at a width. */
 export interface Wrapping {
-  /** Characters from which a line counts as full; Infinity where paragraphs are not wrapped. */
-  readonly full: number;
+  /** Characters that a line holds; Infinity where paragraphs are not wrapped. */
+  readonly width: number;
 }
 
 /** A file whose longest lines are longer than this holds whole paragraphs on its lines. */
 const WIDEST = 140;
+/** One whose lines are all shorter than this has no wrapped paragraphs. */
+const NARROWEST = 40;
 
 /** Measures the wrapping by the longest lines of the body. */
 export const wrappingOf = (lines: readonly Line[], flow: readonly number[]): Wrapping => {
   const lengths = flow.map((index) => lines[index]!.flat.length).sort((a, b) => a - b);
   const long = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  return { full: long > WIDEST || long < 40 ? Number.POSITIVE_INFINITY : Math.floor(long * 0.75) };
+  return { width: long > WIDEST || long < NARROWEST ? Number.POSITIVE_INFINITY : long };
 };
 
 const ENDS = /[.:;!?]["”’')\]]*$/;
@@ -21,14 +23,18 @@ const ENDS = /[.:;!?]["”’')\]]*$/;
 /** Whether the words come to an end here, so that a next line may begin a paragraph of its own. */
 export const endsSentence = (text: string): boolean => ENDS.test(text);
 
+/** Whether the line before was full: the first word of the next would not have found room on it. */
+const wasFull = (lastLine: string, next: string, { width }: Wrapping): boolean =>
+  lastLine.length + 1 + (next.split(" ", 1)[0] ?? "").length > width;
+
 /**
- * Whether a line goes on in the sentence before it: it begins with a small letter, or the line before was
- * full and ends without a stop.
+ * Whether a line goes on in the paragraph before it: that line was full, or its words have not come to an
+ * end and the next begin with a small letter.
  */
 export const continues = (before: string, lastLine: string, next: string, wrapping: Wrapping): boolean => {
-  if (before === "" || endsSentence(before))
-    return /^\p{Ll}/u.test(next) && before !== "" && lastLine.length >= wrapping.full;
-  return /^[\p{Ll}(]/u.test(next) || lastLine.length >= wrapping.full || /[,–—-]$/.test(before);
+  if (before === "") return false;
+  if (wasFull(lastLine, next, wrapping)) return true;
+  return !endsSentence(before) && (/^[\p{Ll}(]/u.test(next) || /[,–—-]$/.test(before));
 };
 
 /** The two joined: with a blank inside of a sentence, else on lines of their own. */

@@ -7,7 +7,7 @@ export const asSubheading = (rest: string, next: string, wrapping: Wrapping): bo
   if (rest === "" || rest.length > LONGEST || endsSentence(rest) || /[,–—-]$/.test(rest)) return false;
   if (/;|\b(or|and|of|the)$/i.test(rest)) return false;
   if (!/^["“'(]?[\p{Lu}\d]/u.test(rest) || /^\p{Ll}/u.test(next.trim())) return false;
-  if (rest.length >= wrapping.full) return false;
+  if (rest.length >= wrapping.width * 0.75) return false;
   const words = rest.match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 0 && capital * 2 >= words.length;

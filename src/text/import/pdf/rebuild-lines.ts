@@ -20,10 +20,8 @@ const joinPieces = (pieces: readonly Piece[]): string => {
     const gap = end === undefined ? 0 : piece.x - end;
     if (gap > TAB * piece.size) line = `${line.trimEnd()}\t`;
     else if (gap > BLANK * piece.size && !line.endsWith(" ") && !piece.text.startsWith(" ")) line += " ";
-    if (piece.text.trim() === "" && gap <= TAB * piece.size)
-      line = line.endsWith("\t") ? line : `${line.trimEnd()} `;
-    else line += piece.text;
-    end = piece.text.trim() === "" && gap > TAB * piece.size ? end : piece.x + piece.width;
+    line += piece.text;
+    end = piece.x + piece.width;
   }
   return line.trim();
 };
@@ -31,7 +29,9 @@ const joinPieces = (pieces: readonly Piece[]): string => {
 /** The lines of a page from the top down, each from the left to the right. */
 export const rebuildLines = (pieces: readonly Piece[]): string[] => {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
-  for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
+  // Pieces of blanks are left out: readers make them up to fill gaps, and the gaps tell more.
+  const words = pieces.filter((piece) => piece.text.trim() !== "");
+  for (const piece of words.sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
     if (row && row.y - piece.y < SAME_LINE * Math.max(row.size, piece.size)) row.pieces.push(piece);
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
