@@ -11,6 +11,8 @@ import step3 from "./7.09-step-3.ts";
 import step4 from "./7.10-step-4.ts";
 import response from "./7.11-response.ts";
 import step5 from "./7.12-step-5.ts";
+import healthAndSafety from "./7.13-health-and-safety.ts";
+import immediateDispute from "./7.14-immediate-dispute.ts";
 
 /** Article 7, Grievance and Arbitration: its sections in order. */
 export const article7: readonly Section[] = [
@@ -26,4 +28,6 @@ export const article7: readonly Section[] = [
   step4,
   response,
   step5,
+  healthAndSafety,
+  immediateDispute,
 ];

@@ -1,4 +1,4 @@
-import { addDays, compareDue, type Day } from "../../calendar/index.ts";
+import { addDays, compareDue, type Day, type Due } from "../../calendar/index.ts";
 import type { Bar, Branch, Move, Procedure, Station } from "./procedure.ts";
 import { type Facts, holds, isPast, type Reckoned, reckon } from "./reckon.ts";
 import type { AgreedDay, CaseState, Moment } from "./record.ts";
@@ -68,7 +68,10 @@ export const available = (facts: Facts, asOf: Moment): Available[] => {
     ...pass
       .flatMap((move) => redirected(move, pass, facts))
       .map((move) => withClock(move, facts, { anywhere: false, opened })),
-    ...procedure.anywhere.map((move) => withClock(move, facts, { anywhere: true })),
+    // Where nothing has happened there is nothing to withdraw.
+    ...(state.history.length === 0 ? [] : procedure.anywhere).map((move) =>
+      withClock(move, facts, { anywhere: true }),
+    ),
   ];
 };
 
@@ -96,8 +99,11 @@ const openedByLapse = (own: readonly Available[], asOf: Moment): Available["open
     ({ move, reckoned }) =>
       move.onLapse?.effect === "next step open" && reckoned?.due !== undefined && isPast(reckoned.due, asOf),
   );
-  return late && { since: addDays(late.reckoned!.due!.day, 1), clause: late.move.onLapse!.clause };
+  return late && { since: dayAfter(late.reckoned!.due!), clause: late.move.onLapse!.clause };
 };
+
+/** The day on which a period is over: the next one, or its own where it ends within the day. */
+const dayAfter = ({ day, minute }: Due): Day => (minute === undefined ? addDays(day, 1) : day);
 
 /** The facts after every period has passed that moves the case by itself before or at that moment. */
 export const carriedForward = (facts: Facts, asOf: Moment): Facts => {
@@ -111,7 +117,7 @@ export const carriedForward = (facts: Facts, asOf: Moment): Facts => {
   const { state } = facts;
   const entry = {
     seq: state.history.length + 1,
-    event: { act: "lapse", on: due.minute === undefined ? addDays(due.day, 1) : due.day, time: due.minute },
+    event: { act: "lapse", on: dayAfter(due), time: due.minute },
     by: "",
     at: state.station,
     to: onLapse!.to!,

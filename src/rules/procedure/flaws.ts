@@ -32,7 +32,7 @@ export const flaws = (procedure: Procedure): string[] => {
   return [
     ...moves.flatMap((move) => [
       ...lacking("act", [move.act], `move ${move.act}`),
-      ...lacking("mover", move.by, `move ${move.act}`),
+      ...lacking("mover", [...move.by, ...(move.awaits ?? [])], `move ${move.act}`),
       ...lacking("station", led(move), `move ${move.act}`),
       ...(move.onLapse?.effect === "deemed" && !move.onLapse.to
         ? [`move ${move.act}: deemed to lead nowhere`]

@@ -87,6 +87,8 @@ export interface Move {
   readonly act: string;
   /** Movers, the usual one first; it is taken where an event does not name who moved. */
   readonly by: readonly string[];
+  /** Whose default the clock shows, where it is another's than the one who records the act. */
+  readonly awaits?: readonly string[];
   readonly clause: string;
   /** Where it leads: a station, or the first branch whose condition holds; absent, the case stays. */
   readonly to?: string | readonly Branch[];

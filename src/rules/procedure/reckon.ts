@@ -127,12 +127,11 @@ export const holds = (condition: Condition, facts: Facts): boolean => {
         event.act === condition.happened && (condition.at === undefined || condition.at.includes(at)),
     );
   const first = history.find(({ event }) => event.act === condition.made);
+  if (!first) return false;
+  // What was judged in time when it was made, perhaps against an extended last day, stays in time.
+  if (first.due !== undefined && first.late === undefined) return true;
   const due = reckon(condition.within, facts)?.due;
-  return (
-    first !== undefined &&
-    due !== undefined &&
-    !isPast(due, { day: first.event.on, minute: first.event.time })
-  );
+  return due !== undefined && !isPast(due, { day: first.event.on, minute: first.event.time });
 };
 
 /** True after a period's end: after its last day, or after its minute where both are known to the minute. */

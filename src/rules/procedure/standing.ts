@@ -135,7 +135,7 @@ const openClock = ({ move, clock, reckoned, opened }: Available, facts: Facts, n
     clock,
     what: move.what,
     act: move.act,
-    mover: move.by,
+    mover: move.awaits ?? move.by,
     since: (due && reckoned?.since) ?? opened?.since ?? state.entry?.event.on ?? now.day,
     due,
     clause: (due && reckoned?.clause) ?? opened?.clause ?? reckoned?.clause ?? move.clause,
