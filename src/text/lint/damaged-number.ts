@@ -2,6 +2,7 @@ import type { Finding } from "./finding.ts";
 import type { Line } from "./lines.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import { type Detector, findingAt, findingOnLine, type Reading } from "./reading.ts";
+import { excerpt } from "./sentences.ts";
 
 const bodyOf = (reading: Reading): readonly Line[] =>
   reading.lines.filter((line) => !line.furniture && !line.contents);
@@ -119,7 +120,7 @@ const lonePercent = (reading: Reading): Finding[] => {
   );
   if (apart.length === 0 || apart.length * 10 > together) return [];
   return apart.map(({ node, m }) => {
-    const quote = node.text.slice(Math.max(0, m.index - 30), m.index + m[0].length);
+    const quote = excerpt(node.text, m.index, m.index + m[0].length);
     const says = `"${m[0]}" sets the percent sign apart, unlike ${together} others in the file; a fraction such as 1/2 may have stood there.`;
     return findingAt(reading, "damaged-number", node, quote, says, "likely");
   });

@@ -3,7 +3,7 @@ import { expansionsOf } from "./acronyms.ts";
 import { findReferences } from "./find-references.ts";
 import type { Finding, Weight } from "./finding.ts";
 import { type Detector, findingAt, type Reading } from "./reading.ts";
-import type { Reference, Target } from "./reference.ts";
+import { around, type Reference, type Target } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { sentencesOf } from "./sentences.ts";
 import { sameLetters, subjectWords } from "./words.ts";
@@ -63,14 +63,14 @@ const wrongSubject = (
   const hits = (heading: string): number =>
     [...subjectWords(heading)].filter((word) => said.has(word)).length;
   if (hits(found.heading) > 0) return [];
-  const better = [...reading.sections.values()].find(
-    (place) =>
-      subjectWords(place.node.heading).size >= 2 &&
-      hits(place.node.heading) === subjectWords(place.node.heading).size &&
-      place.node !== found &&
-      place.node !== node &&
-      !parents.includes(place.node),
-  )?.node;
+  const better = [...reading.sections.values()]
+    .map((place) => place.node)
+    .filter((other) => other !== found && other !== node && !parents.includes(other))
+    .filter(
+      (other) =>
+        subjectWords(other.heading).size >= 2 && hits(other.heading) === subjectWords(other.heading).size,
+    )
+    .sort((a, b) => hits(b.heading) - hits(a.heading))[0];
   if (!better) return [];
   return [
     {
@@ -82,18 +82,20 @@ const wrongSubject = (
 
 const wrongWord = (reference: Reference, target: Target): Doubt[] => {
   const called = (word: string, is: string): Doubt[] => [
-    { says: `Calls ${target.printed} ${word}; it is ${is}.`, weight: "likely" },
+    { says: `Calls "${target.printed}" ${word}; it is ${is}.`, weight: "likely" },
   ];
   if (reference.word === "article" && target.section !== undefined && !reference.roman)
     return called("an article", "a section");
-  if (reference.word === "section" && target.section === undefined)
+  // Attachments and side letters have no numbered sections that the word could be mistaken for.
+  const inSection = reference.place.parents.some((each) => each.kind === "section");
+  if (reference.word === "section" && target.section === undefined && inSection)
     return called("a section", "a part of the section around it");
   if (reference.word === undefined && reference.within === "article")
     return called("a part of this article", "a part of one section of it");
   if (reference.within === "agreement" && target.section === undefined && target.whole === undefined)
     return [
       {
-        says: `Speaks of ${target.printed} of the whole agreement and does not say of which section.`,
+        says: `Speaks of "${target.printed}" of the whole agreement and does not say of which section.`,
         weight: "likely",
       },
     ];
@@ -150,6 +152,6 @@ export const doubtfulReferences: Detector = (reading) => {
     if (doubts.length === 0) return [];
     const says = doubts.map((doubt) => doubt.says).join(" ");
     const weight = doubts.some((doubt) => doubt.weight === "certain") ? "certain" : "likely";
-    return [findingAt(reading, "doubtful-reference", reference.place.node, reference.printed, says, weight)];
+    return [findingAt(reading, "doubtful-reference", reference.place.node, around(reference), says, weight)];
   });
 };

@@ -1,3 +1,4 @@
+import type { TocEntry } from "../import/report.ts";
 import type { TextNode } from "../tree.ts";
 
 /** What a finding is about; one detector answers for one or two of them. */
@@ -33,15 +34,8 @@ export interface Finding {
   readonly weight: Weight;
 }
 
-/** One line of a printed table of contents. */
-export interface ContentsEntry {
-  /** "9.1", "ARTICLE 9", "Attachment A", "Side Letter #1". */
-  readonly label: string;
-  readonly title: string;
-  readonly page: number;
-  /** 1-based line of the imported file. */
-  readonly line: number;
-}
+/** One line of a printed table of contents; an import's entries fit. */
+export type ContentsEntry = Pick<TocEntry, "number" | "title" | "page" | "line">;
 
 /** What an import hands over: the tree, and the file's text that the origins in the tree point into. */
 export interface LintInput {

@@ -9,10 +9,20 @@ export interface Repair {
 }
 
 const RARE = 3;
+/** A word or pair seen this often is no accident. */
 const FREQUENT = 3;
+/** A pair that stands this often makes its joined form an exception, not a second spelling. */
+const USUAL = 8;
+const FREQUENT_HALF = 5;
 
 const count = (vocabulary: Vocabulary, word: string): number => vocabulary.words.get(word) ?? 0;
-const pair = (vocabulary: Vocabulary, a: string, b: string): number => vocabulary.pairs.get(`${a} ${b}`) ?? 0;
+
+const repair = (printed: string, meant: string, times: number, certain: boolean): Repair => ({
+  printed,
+  meant,
+  why: `the file writes "${meant}" ${times === 1 ? "once" : `${times} times`}`,
+  certain,
+});
 
 /** "ofAbsence", "ServiceCredits": a capital inside a word whose two halves are words of the file. */
 export const capitalInside = (vocabulary: Vocabulary, { printed, word }: Token): Repair | undefined => {
@@ -25,82 +35,54 @@ export const capitalInside = (vocabulary: Vocabulary, { printed, word }: Token):
   return { printed, meant: `${a} ${b}`, why: "two words run together", certain: true };
 };
 
-/** "halftime" where the file says "half-time": the hyphen went with the end of a line. */
+/** Every way to put a hyphen into a word, at least three letters on either side. */
+const hyphenedForms = (word: string): readonly { form: string; halves: readonly [string, string] }[] =>
+  Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3)
+    .filter((i) => word[i] !== "-" && word[i - 1] !== "-")
+    .map((i) => ({
+      form: `${word.slice(0, i)}-${word.slice(i)}`,
+      halves: [word.slice(0, i), word.slice(i)],
+    }));
+
+/** "halftime" where the file says "half-time", "out-ofstate" for "out-of-state": hyphens lost at the end of a line. */
 export const lostHyphen = (vocabulary: Vocabulary, { printed, word }: Token): Repair | undefined => {
-  if (word.includes("-") || word.length < 7) return undefined;
-  for (let i = 3; i <= word.length - 3; i += 1) {
-    const hyphened = `${word.slice(0, i)}-${word.slice(i)}`;
-    const times = count(vocabulary, hyphened);
-    if (times > count(vocabulary, word) && times >= 2) {
-      return {
-        printed,
-        meant: hyphened,
-        why: `the file writes "${hyphened}" ${times} times`,
-        certain: times >= 4,
-      };
-    }
+  const own = count(vocabulary, word);
+  if (word.length < 7 || (word.includes("-") && own > RARE)) return undefined;
+  for (const { form, halves } of hyphenedForms(word)) {
+    const times = count(vocabulary, form);
+    const known = halves.every((half) => count(vocabulary, half) >= FREQUENT_HALF);
+    if (times > own || (times > 0 && own <= times && known))
+      return repair(printed, form, times, times > FREQUENT);
   }
   return undefined;
 };
 
-/** "out-ofstate" where the file says "out-of-state". */
-export const lostSecondHyphen = (vocabulary: Vocabulary, { printed, word }: Token): Repair | undefined => {
-  if (!word.includes("-") || count(vocabulary, word) > RARE) return undefined;
-  for (let i = 3; i <= word.length - 3; i += 1) {
-    if (word[i] === "-" || word[i - 1] === "-") continue;
-    const hyphened = `${word.slice(0, i)}-${word.slice(i)}`;
-    const times = count(vocabulary, hyphened);
-    if (times >= 2)
-      return { printed, meant: hyphened, why: `the file writes "${hyphened}" ${times} times`, certain: true };
-  }
-  return undefined;
-};
-
-/** "aftertax", "longterm", "sickieave": two words of the file with the space lost, one letter perhaps misread. */
+/** "timebase", "sickieave": two words of the file with the space lost, one letter perhaps misread. */
 export const joinedPair = (vocabulary: Vocabulary, { printed, word }: Token): Repair | undefined => {
   if (word.includes("-") || word.length < 8 || count(vocabulary, word) > 1) return undefined;
-  let best: { meant: string; times: number } | undefined;
-  for (const [key, times] of vocabulary.pairs) {
-    const [a = "", b = ""] = key.split(" ");
-    if (
-      times < FREQUENT ||
-      a.length < 3 ||
-      b.length < 3 ||
-      !word.startsWith(a) ||
-      times <= (best?.times ?? 0)
-    )
-      continue;
-    const rest = word.slice(a.length);
-    const misread = rest.length === b.length && rest.length > 3 && rest.slice(1) === b.slice(1);
-    if (rest === b || misread) best = { meant: key, times };
-  }
-  return (
-    best && {
-      printed,
-      meant: best.meant,
-      why: `the file writes "${best.meant}" ${best.times} times`,
-      certain: true,
+  let best: { pair: string; times: number; misread: boolean } | undefined;
+  for (let i = 3; i <= word.length - 3; i += 1) {
+    const rest = word.slice(i);
+    for (const [second, times] of vocabulary.followers.get(word.slice(0, i)) ?? []) {
+      const misread =
+        second !== rest &&
+        second.length === rest.length &&
+        second.length > 3 &&
+        second.slice(1) === rest.slice(1);
+      const enough = times >= (misread ? FREQUENT : USUAL) && times > (best?.times ?? 0);
+      if (enough && (misread || second === rest))
+        best = { pair: `${word.slice(0, i)} ${second}`, times, misread };
     }
-  );
+  }
+  return best && repair(printed, best.pair, best.times, best.misread);
 };
 
 /** "tot he" for "to the": the space stands one letter off. */
 export const movedSpace = (vocabulary: Vocabulary, first: Token, second: Token): Repair | undefined => {
-  if (!/^\s+$/.test(first.gap)) return undefined;
-  const here = pair(vocabulary, first.word, second.word);
+  const times = (a: string, b: string): number => vocabulary.followers.get(a)?.get(b) ?? 0;
+  if (!/^\s+$/.test(first.gap) || times(first.word, second.word) > 1) return undefined;
   const left = [first.word.slice(0, -1), `${first.word.slice(-1)}${second.word}`] as const;
   const right = [`${first.word}${second.word.slice(0, 1)}`, second.word.slice(1)] as const;
-  for (const [a, b] of [left, right]) {
-    const times = pair(vocabulary, a, b);
-    if (a.length > 0 && b.length > 0 && here <= 1 && times >= 10) {
-      const meant = `${a} ${b}`;
-      return {
-        printed: `${first.printed} ${second.printed}`,
-        meant,
-        why: `the file writes "${meant}" ${times} times`,
-        certain: true,
-      };
-    }
-  }
-  return undefined;
+  const found = [left, right].find(([a, b]) => times(a, b) > USUAL);
+  return found && repair(`${first.printed} ${second.printed}`, found.join(" "), times(...found), true);
 };

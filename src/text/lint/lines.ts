@@ -1,3 +1,8 @@
+import { findContents } from "../import/contents.ts";
+import { type Line as FileLine, splitLines } from "../import/lines.ts";
+import { findPages } from "../import/page-furniture.ts";
+import type { ContentsEntry } from "./finding.ts";
+
 /** One line of the imported file. */
 export interface Line {
   /** 1-based. */
@@ -7,36 +12,34 @@ export interface Line {
   readonly text: string;
   /** A page number or a running foot, printed by the page and not by the parties. */
   readonly furniture: boolean;
-  /** A line of the table of contents: a title, leader dots, a page. */
+  /** A line of the table of contents. */
   readonly contents: boolean;
 }
 
-const LEADERS = /\.{4,}\s*\d{1,4}\s*$/;
-/** An entry whose title nearly fills the line keeps one dot of its leaders; only a neighbour tells. */
-const SHORT_LEADERS = /\s\.\d{1,4}\s*$/;
-const PAGE_NUMBER = /^\s*\d{1,4}\s*$/;
-/** A running foot comes back on nearly every page; a sentence of that length never comes back this often. */
-const FOOT_REPEATS = 12;
-const FOOT_LENGTH = 24;
+/** The file as lines, with what belongs to the page and to the table of contents marked. */
+export interface File {
+  readonly lines: readonly Line[];
+  readonly contents: readonly ContentsEntry[];
+}
 
-/** The file cut into lines, with the page furniture and the contents marked. */
-export const linesOf = (text: string): readonly Line[] => {
-  const raw = text.split("\n");
-  const times = new Map<string, number>();
-  for (const each of raw) times.set(each.trim(), (times.get(each.trim()) ?? 0) + 1);
-  const foot = (each: string): boolean =>
-    each.trim().length > 0 && each.length <= FOOT_LENGTH && (times.get(each.trim()) ?? 0) >= FOOT_REPEATS;
-  let from = 0;
-  return raw.map((each, index) => {
-    const besideFoot = foot(raw[index + 1] ?? "") || foot(raw[index - 1] ?? "");
-    const line: Line = {
-      number: index + 1,
+/** Cuts the file as the import does, so that both see the same pages and the same table of contents. */
+export const fileOf = (text: string): File => {
+  const cut: readonly FileLine[] = splitLines(text);
+  const { furniture } = findPages(cut);
+  const table = findContents(cut, (index) => furniture.has(index));
+  return {
+    lines: cut.map(({ number, from, raw }, index) => ({
+      number,
       from,
-      text: each,
-      furniture: foot(each) || (PAGE_NUMBER.test(each) && besideFoot),
-      contents: LEADERS.test(each) || (SHORT_LEADERS.test(each) && LEADERS.test(raw[index - 1] ?? "")),
-    };
-    from += each.length + 1;
-    return line;
-  });
+      text: raw,
+      furniture: furniture.has(index),
+      contents: table.lines.has(index),
+    })),
+    contents: table.entries.map(({ number, title, page, index }) => ({
+      number,
+      title,
+      page,
+      line: cut[index]?.number ?? 1,
+    })),
+  };
 };

@@ -1,7 +1,7 @@
 import { findReferences } from "./find-references.ts";
 import type { Finding } from "./finding.ts";
 import { type Detector, findingAt, type Place, type Reading } from "./reading.ts";
-import type { Reference, Target } from "./reference.ts";
+import { around, type Reference, type Target } from "./reference.ts";
 import { type Resolution, resolve } from "./resolve.ts";
 import { subjectWords } from "./words.ts";
 
@@ -27,7 +27,7 @@ const dangling = (reading: Reading, reference: Reference): Finding[] => {
   // Without a word such as "paragraph" the letters may be no reference at all.
   const weight = reference.word === undefined || reference.roman ? "likely" : "certain";
   const says = saysMissing(reference, first.target, missing, under);
-  return [findingAt(reading, "missing-reference", reference.place.node, reference.printed, says, weight)];
+  return [findingAt(reading, "missing-reference", reference.place.node, around(reference), says, weight)];
 };
 
 /** "this Article" in an attachment or side letter: words brought along from a place that was an article. */

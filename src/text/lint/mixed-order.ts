@@ -1,6 +1,8 @@
 import type { Finding } from "./finding.ts";
 import type { Line } from "./lines.ts";
 import { type Detector, findingAt, findingOnLine, type Place, type Reading } from "./reading.ts";
+import { excerpt } from "./sentences.ts";
+import { tablesOf } from "./tables.ts";
 
 const mask = (text: string): readonly string[] =>
   text
@@ -53,7 +55,7 @@ const columnsApart = (reading: Reading): Finding[] => {
     const first = lines[labels.first];
     if (!values || !first) return [];
     const between = values.first - labels.first - labels.count;
-    const joined = alike(first.text, lines[values.first]?.text ?? "");
+    const joined = between > 0 && alike(first.text, lines[values.first]?.text ?? "");
     if (values.count !== labels.count || between < 0 || between > REACH || joined) return [];
     const name = (at: number): string => (lines[at]?.text ?? "").replace(/\s+/g, " ").trim();
     const says = `${labels.count} lines like "${name(labels.first)}" stand together and ${values.count} like "${name(values.first)}" after them: two columns read one below the other.`;
@@ -89,7 +91,16 @@ const nothingFollows = (reading: Reading, { node, parents }: Place): Finding[] =
   const labelled = node.label !== "" && node.kind !== "table" && node.children.length === 0;
   if (!labelled || !/:\s*$/.test(node.text) || !next || next.kind === "table" || next.label === "") return [];
   const says = `${node.address} ends with a colon and nothing stands under it; ${next.address} follows at the same level.`;
-  return [findingAt(reading, "mixed-order", node, node.text.slice(-70), says, "likely")];
+  return [
+    findingAt(
+      reading,
+      "mixed-order",
+      node,
+      excerpt(node.text, node.text.length - 45, node.text.length),
+      says,
+      "likely",
+    ),
+  ];
 };
 
 /** "… of a trip Trip begins …": one word ends a phrase and begins the next, without a stop between them. */
@@ -125,7 +136,7 @@ const nameAfterFigures = (reading: Reading): Finding[] => {
 };
 
 const STUB =
-  /(?:^|[.!?]\s+)((?:In accordance with|Pursuant to|Subject to|According to|As indicated in|Notwithstanding)\b[^.;:,]{20,180}\.)(?=\s+[A-Z])/g;
+  /(?:^|[.!?]\s+)((?:In accordance with|Pursuant to|Subject to|According to|As indicated in|Notwithstanding)\b[^.;:]{20,180}(?<!\bNo)\.)(?=\s+[A-Z])/g;
 
 /** An opening phrase with a full stop behind it where the sentence should go on. */
 const cutSentence = (reading: Reading, { node }: Place): Finding[] =>
@@ -142,14 +153,37 @@ const cutSentence = (reading: Reading, { node }: Place): Finding[] =>
       ),
     );
 
+/** The import joins lines that the page broke; one that still begins in the middle of a sentence is out of place. */
+const midSentence = (reading: Reading, { node }: Place): Finding[] => {
+  if (node.kind === "table") return [];
+  const found = /([^\n]*)\n([a-z][a-z]+ [^\n]*)/.exec(node.text);
+  if (!found) return [];
+  const [, before = "", line = ""] = found;
+  const says = `A line begins in the middle of a sentence ("${line.slice(0, 30)}") behind "${before.slice(-30)}".`;
+  return [findingAt(reading, "mixed-order", node, line.slice(0, 70), says, "likely")];
+};
+
+/** Two blocks of the page, side by side, read as one row. */
+const blocksInOneRow = (reading: Reading): Finding[] =>
+  tablesOf(reading).flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const twice = row.find((cell, i) => cell.trim().split(/\s+/).length > 1 && row.indexOf(cell) < i);
+      if (twice === undefined) return [];
+      const says = `One row holds "${twice}" twice: two blocks that stood side by side.`;
+      return [findingAt(reading, "mixed-order", table, row.filter(Boolean).join(" "), says, "likely")];
+    }),
+  );
+
 /** Text that the scan or the typist has put in another order than it is to be read. */
 export const mixedOrder: Detector = (reading) => [
   ...columnsApart(reading),
   ...nameAfterFigures(reading),
+  ...blocksInOneRow(reading),
   ...reading.places.flatMap((place) => [
     ...parentAfterChild(reading, place),
     ...nothingFollows(reading, place),
     ...runTogether(reading, place),
     ...cutSentence(reading, place),
+    ...midSentence(reading, place),
   ]),
 ];

@@ -1,7 +1,6 @@
 import type { TextNode } from "../tree.ts";
-import { contentsOf } from "./contents.ts";
 import type { ContentsEntry, Finding, FindingKind, LintInput, Weight } from "./finding.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { fileOf, type Line } from "./lines.ts";
 
 /** A node with the nodes above it, root first. */
 export interface Place {
@@ -32,23 +31,37 @@ const walk = (node: TextNode, parents: readonly TextNode[]): Place[] => [
 /** Walks the tree and cuts the text once. */
 export const readingOf = (input: LintInput): Reading => {
   const places = walk(input.tree, []);
-  const lines = linesOf(input.text);
+  const { lines, contents } = fileOf(input.text);
   return {
     tree: input.tree,
     text: input.text,
     lines,
     places,
     sections: new Map(places.filter((p) => p.node.kind === "section").map((p) => [p.node.address, p])),
-    contents: input.toc ?? contentsOf(lines),
+    contents: input.toc ?? contents,
   };
 };
 
-/** The last node that begins at or before an offset of the file: the clause that a raw line belongs to. */
+/** The clause that an offset of the file belongs to: the last node that begins at or before it. */
 export const placeAt = (reading: Reading, offset: number): Place => {
   let found = reading.places[0] as Place;
-  for (const place of reading.places)
-    if (place.node.origin.from <= offset && offset < place.node.origin.to) found = place;
+  for (const place of reading.places) if (place.node.origin.from <= offset) found = place;
   return found;
+};
+
+/** The address for an offset of the file; "" within the table of contents. */
+export const addressAt = (reading: Reading, offset: number): string =>
+  reading.lines[lineNumberAt(reading, offset) - 1]?.contents ? "" : placeAt(reading, offset).node.address;
+
+/** The 1-based line that an offset of the file stands on. */
+export const lineNumberAt = (reading: Reading, offset: number): number => {
+  let [low, high] = [0, reading.lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((reading.lines[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 };
 
 const inPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -59,10 +72,7 @@ export const lineOf = (reading: Reading, node: TextNode, quote: string): number 
   const stretch = reading.text.slice(node.origin.from, node.origin.to);
   const found = new RegExp(words.map(inPattern).join("\\s+")).exec(stretch);
   if (!found) return node.origin.line;
-  const offset = node.origin.from + found.index;
-  let line = node.origin.line;
-  for (const each of reading.lines) if (each.from <= offset) line = each.number;
-  return line;
+  return lineNumberAt(reading, node.origin.from + found.index);
 };
 
 const squeeze = (quote: string): string => quote.replace(/\s+/g, " ").trim();
@@ -94,7 +104,7 @@ export const findingOnLine = (
   weight: Weight,
 ): Finding => ({
   kind,
-  at: placeAt(reading, line.from).node.address,
+  at: addressAt(reading, line.from),
   line: line.number,
   says,
   evidence: squeeze(quote),

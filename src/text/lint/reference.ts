@@ -1,4 +1,5 @@
 import type { Place } from "./reading.ts";
+import { excerpt } from "./sentences.ts";
 
 /** What the text calls the thing it points at. */
 export type ReferenceWord = "article" | "section" | "subsection" | "paragraph" | "attachment" | "side letter";
@@ -30,3 +31,7 @@ export interface Reference {
   /** True for "Article V, Section 12": numbering by article in Roman figures. */
   readonly roman: boolean;
 }
+
+/** The reference with the words on either side of it, for a quotation. */
+export const around = ({ place, index, printed }: Reference): string =>
+  excerpt(place.node.text, index, index + printed.length);

@@ -40,11 +40,22 @@ const scopesOf = (place: Place): readonly TextNode[] => {
   return top < 0 ? outward.slice(0, -1) : outward.slice(0, top + 1);
 };
 
-const local = (place: Place, path: readonly string[]): Resolution => {
+/** The clauses before this one, and before those around it, nearest first: "as in a and b above" may mean their lists. */
+const earlierOf = (place: Place): readonly TextNode[] => {
+  const scopes = scopesOf(place);
+  return scopes.slice(1).flatMap((parent, i) => {
+    const until = parent.children.indexOf(scopes[i] as TextNode);
+    return parent.children.slice(0, Math.max(0, until)).reverse();
+  });
+};
+
+const local = (place: Place, path: readonly string[], word: Reference["word"]): Resolution => {
   const scopes = scopesOf(place);
   const results = scopes.map((scope) => follow(scope, path));
+  const earlier = word === "subsection" ? [] : earlierOf(place).map((scope) => follow(scope, path));
   return (
     results.find((each) => "found" in each && each.slip === undefined) ??
+    earlier.find((each) => "found" in each && each.slip === undefined) ??
     results.find((each) => "found" in each) ?? { missing: path[0] ?? "", under: scopes.at(-1)?.address ?? "" }
   );
 };
@@ -68,5 +79,5 @@ export const resolve = (reading: Reading, reference: Reference, target: Target):
     const found = whole(reading, reference, target.whole);
     return found ? { found } : { missing: target.whole, under: "" };
   }
-  return local(reference.place, target.path);
+  return local(reference.place, target.path, reference.word);
 };

@@ -25,3 +25,13 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
   close(text.length);
   return out;
 };
+
+/** A piece of a text with whole words on either side, white space as single blanks. */
+export const excerpt = (text: string, from: number, to: number, margin = 25): string => {
+  const start = from <= margin ? 0 : text.slice(0, from - margin).search(/\S*$/);
+  const tail = /^\S*/.exec(text.slice(Math.min(text.length, to + margin)))?.[0].length ?? 0;
+  return text
+    .slice(start, Math.min(text.length, to + margin) + tail)
+    .replace(/\s+/g, " ")
+    .trim();
+};

@@ -1,17 +1,15 @@
 import type { Repair } from "./joined-words.ts";
+import { excerpt } from "./sentences.ts";
 import { oneSlipApart, type Token, type Vocabulary } from "./vocabulary.ts";
 
-const FREQUENT = 4;
+const SHORTEST = 6;
 
-const ENDINGS = /(?:ing|ed|es|er|or|s|d|r|n|ly)$/;
-const stem = (word: string): string => word.replace(/'s?$/, "").replace(ENDINGS, "").replace(/e$/, "");
-
-/** One word in two forms ("leave", "leaves") is no slip, nor are two spellings with another first letter. */
+/** "leave" and "leaves" are two forms of one word. */
 const inflected = (a: string, b: string): boolean =>
-  stem(a) === stem(b) || a.includes("'") || b.includes("'");
+  a.startsWith(b) || b.startsWith(a) || a.includes("'") || b.includes("'");
 
-const pair = (vocabulary: Vocabulary, a: string | undefined, b: string | undefined): number =>
-  a && b ? (vocabulary.pairs.get(`${a} ${b}`) ?? 0) : 0;
+const following = (vocabulary: Vocabulary, a: string | undefined, b: string | undefined): number =>
+  a && b ? (vocabulary.followers.get(a)?.get(b) ?? 0) : 0;
 
 /** "accure time" where the file says "accrue time": one slip away from a word that keeps the same company. */
 export const misspelt = (
@@ -21,33 +19,34 @@ export const misspelt = (
   after: Token | undefined,
 ): Repair | undefined => {
   const { word, printed } = token;
-  const times = vocabulary.words.get(word) ?? 0;
-  if (word.length < 6 || times > 2 || word.includes("-")) return undefined;
-  for (const [other, others] of vocabulary.words) {
-    if (others < FREQUENT || !oneSlipApart(word, other) || word[0] !== other[0] || inflected(word, other))
-      continue;
-    const company = pair(vocabulary, before?.word, other) + pair(vocabulary, other, after?.word);
-    if (company === 0) continue;
-    return { printed, meant: other, why: `the file writes "${other}" ${others} times`, certain: false };
+  if (word.length < SHORTEST || (vocabulary.words.get(word) ?? 0) > 2 || word.includes("-")) return undefined;
+  let best: { word: string; company: number } | undefined;
+  for (const other of vocabulary.usual.get(word[0] ?? "") ?? []) {
+    if (inflected(word, other) || !oneSlipApart(word, other)) continue;
+    const company = following(vocabulary, before?.word, other) + following(vocabulary, other, after?.word);
+    // A letter lost is the commonest slip, so the longer word wins.
+    const better = other.length - (best?.word.length ?? 0) || company - (best?.company ?? 0);
+    if (company > 0 && better > 0) best = { word: other, company };
   }
-  return undefined;
+  if (!best) return undefined;
+  const why = `the file writes "${best.word}" ${vocabulary.words.get(best.word)} times`;
+  return { printed, meant: best.word, why, certain: false };
 };
 
 /** A letter alone between words: what is left of a word that the scan lost. "a", "A" and "I" are words. */
-export const loneLetter = (text: string): readonly { printed: string; index: number }[] =>
-  [...text.matchAll(/(?<=[a-z]\s)([b-z])(?=\s+(?:\(|[a-z]{3,}))(?![.)])/g)].map((found) => ({
-    printed: text.slice(Math.max(0, found.index - 15), found.index + 15).trim(),
-    index: found.index,
-  }));
+export const loneLetter = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<=[a-z]\s)([b-z])(?=\s+(?:\(|(?!above\b|below\b|and\b|or\b)[a-z]{3,}))/g)].map(
+    (found) => excerpt(text, found.index, found.index + 1, 15),
+  );
 
-/** Real words exchanged for each other, told by the words around them. */
+/** Real words exchanged for each other, told by the words around them, and one word that the trade misspells. */
 const EXCHANGED: readonly { readonly form: RegExp; readonly meant: string }[] = [
   { form: /\b(?:less|more|later|earlier|other|rather|fewer|greater)\s+then\b(?!\s*,)/gi, meant: "than" },
   {
     form: /\b(?:suffers?|proposals?|resulting|received|apart|benefit|different|separates?)\s+form\b/gi,
     meant: "from",
   },
-  { form: /\bform\s+(?:the|its|their|any|all|[A-Z]{2,6})\b(?!\s+of)/g, meant: "from" },
+  { form: /\bsupercede[sd]?\b/gi, meant: "supersede" },
 ];
 
 /** "less then", "suffer form": words that a spelling check lets pass. */

@@ -10,6 +10,14 @@ const MARKS: readonly { readonly form: RegExp; readonly says: string }[] = [
   { form: /\b([a-z]{2,})\s+\1\b/g, says: "A word is printed twice." },
   { form: /\b[A-Z]{4,}S?['’][A-Z]{4,}\b/g, says: "The space behind the apostrophe is lost." },
   {
+    form: /\b(?:[Aa]n?|[Tt]he)\s+(?:who|which|whom|is|are|was|were|the|and)\b/g,
+    says: "An article stands without its noun; a word is lost.",
+  },
+  {
+    form: /\b[Aa]n\s+(?:[BCDGJKPQTVWYZ][A-Z]{1,5}\b|(?!who)[bcdfgjklmnpqrstvwyz][a-z]{2,})/g,
+    says: 'The article "an" stands before a consonant.',
+  },
+  {
     form: /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\d{1,2}\b/g,
     says: "Month and day are joined.",
   },

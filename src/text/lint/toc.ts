@@ -1,29 +1,12 @@
 import type { TextNode } from "../tree.ts";
 import type { ContentsEntry, Finding } from "./finding.ts";
 import type { Detector, Reading } from "./reading.ts";
-import { romanValue } from "./words.ts";
 
 const clean = (text: string): string =>
   text.replace(/[\s]+/g, " ").replace(/[’‘]/g, "'").trim().toLowerCase();
 
-const numberOf = (label: string): string => {
-  const last = /([A-Za-z0-9.]+)\W*$/.exec(label)?.[1] ?? "";
-  return String(/^[IVXLC]+$/.test(last) && /article/i.test(label) ? (romanValue(last) ?? last) : last);
-};
-
-const kindOf = (label: string): TextNode["kind"] => {
-  if (/^article/i.test(label)) return "article";
-  if (/^side letter/i.test(label)) return "side-letter";
-  return /^\d/.test(label) ? "section" : "attachment";
-};
-
-const nodeFor = (reading: Reading, entry: ContentsEntry): TextNode | undefined => {
-  const number = numberOf(entry.label);
-  const kind = kindOf(entry.label);
-  const matches = (node: TextNode): boolean =>
-    kind === "section" ? node.address === number : new RegExp(`(?:^|\\W)${number}$`, "i").test(node.address);
-  return reading.places.find(({ node }) => node.kind === kind && matches(node))?.node;
-};
+const nodeFor = (reading: Reading, entry: ContentsEntry): TextNode | undefined =>
+  reading.places.find(({ node }) => entry.number !== "" && node.address === entry.number)?.node;
 
 const entryFaults = (reading: Reading, entry: ContentsEntry): Finding[] => {
   const report = (at: string, says: string): Finding => ({
@@ -31,17 +14,16 @@ const entryFaults = (reading: Reading, entry: ContentsEntry): Finding[] => {
     at,
     line: entry.line,
     says,
-    evidence: `${entry.label} ${entry.title} … ${entry.page}`,
+    evidence: `${entry.number} ${entry.title} … ${entry.page ?? ""}`.trim(),
     weight: "certain",
   });
+  // A line without a number names a part of the document, which may be headed in other words.
+  if (entry.number === "") return [];
   const node = nodeFor(reading, entry);
-  if (!node)
-    return [
-      report(
-        "",
-        `The table of contents lists ${entry.label} "${entry.title}"; the body has no such heading.`,
-      ),
-    ];
+  if (!node) {
+    const says = `The table of contents lists ${entry.number} "${entry.title}"; the body has no such heading.`;
+    return [report("", says)];
+  }
   const title =
     clean(entry.title) === clean(node.heading)
       ? []
@@ -53,7 +35,7 @@ const entryFaults = (reading: Reading, entry: ContentsEntry): Finding[] => {
         ];
   const { page } = node.origin;
   const where =
-    page === undefined || page === entry.page
+    page === undefined || entry.page === null || page === entry.page
       ? []
       : [
           report(

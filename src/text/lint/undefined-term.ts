@@ -1,48 +1,9 @@
+import { type Use, usesOf, wordsAt } from "./abbreviation-uses.ts";
 import { type Expansion, expansionsOf } from "./acronyms.ts";
 import type { Finding } from "./finding.ts";
-import { type Detector, findingAt, type Place, type Reading } from "./reading.ts";
-import { romanValue, subjectWords } from "./words.ts";
-
-/** Short forms that every reader of English law and business knows, and the States' postal codes. */
-const KNOWN = new Set(
-  (
-    "LLP LLC INC USA US AM PM CFR USC PDF TV ID OK " +
-    "AL AK AZ AR CA CO CT DE FL GA HI IA IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OR PA RI SC SD TN TX UT VA VT WA WI WV WY"
-  ).split(" "),
-);
-/** A numbered bill names itself: "AB 26". */
-const BILL = /^(?:AB|SB|HR|ACR|SCR)$/;
-const SHORT = /(?<![\w.§#-])([A-Z][A-Z&]{1,5})(?:[’']?s)?(?![\w-]|[’']?[A-Z])/g;
-
-interface Use {
-  readonly short: string;
-  readonly place: Place;
-  readonly index: number;
-}
-
-/** Lines in capitals are shouted words, not abbreviations. */
-const shouted = (line: string): boolean => {
-  const letters = line.replace(/[^A-Za-z]/g, "");
-  return letters.length > 0 && letters.replace(/[^A-Z]/g, "").length / letters.length > 0.6;
-};
-
-const usesOf = (reading: Reading): readonly Use[] =>
-  reading.places
-    .filter(({ node }) => node.kind !== "table")
-    .flatMap((place) => {
-      let from = 0;
-      return place.node.text.split("\n").flatMap((line) => {
-        const start = from;
-        from += line.length + 1;
-        if (shouted(line)) return [];
-        return [...line.matchAll(SHORT)]
-          .map((found) => ({ short: found[1] ?? "", place, index: start + found.index }))
-          .filter(({ short, index }) => {
-            const named = BILL.test(short) && /^\s*\d/.test(place.node.text.slice(index + short.length));
-            return !named && !KNOWN.has(short) && romanValue(short) === undefined;
-          });
-      });
-    });
+import { type Detector, findingAt, type Reading } from "./reading.ts";
+import { excerpt } from "./sentences.ts";
+import { subjectWords } from "./words.ts";
 
 /** The first run of capitalised words in the text whose initials spell the short form. */
 const spelledOut = (reading: Reading, short: string): { words: string; at: string } | undefined => {
@@ -72,7 +33,7 @@ const neverDefined = (reading: Reading, uses: readonly Use[], defined: ReadonlyS
       : long
         ? ` "${long.words}" (${long.at}) may be meant; nothing ties the two together.`
         : "";
-    const quote = first.place.node.text.slice(Math.max(0, first.index - 25), first.index + short.length + 25);
+    const quote = excerpt(wordsAt(first.place), first.index, first.index + short.length);
     const says = `${short} is used ${times} and explained nowhere.${hint}`;
     return [
       findingAt(
@@ -94,18 +55,21 @@ const neverUsed = (reading: Reading, expansions: readonly Expansion[]): Finding[
     const introduced = expansions.filter((each) => each.short === short).length;
     const node = reading.places[place]?.node;
     if (!node || all > introduced) return [];
-    const says = `${short} is introduced for "${long}" and never used.`;
-    return [findingAt(reading, "undefined-term", node, `${long} (${short})`, says, "certain")];
+    const says = `${short} is introduced${long ? ` for "${long}"` : ""} and never used.`;
+    return [findingAt(reading, "undefined-term", node, `${long} (${short})`.trim(), says, "certain")];
   });
 };
 
-/** One short form explained by two names, neither of which holds the other. */
+/** One short form explained by two names, neither of which holds the other in the same order. */
 const explainedTwice = (reading: Reading, expansions: readonly Expansion[]): Finding[] => {
   const done = new Set<string>();
   return expansions.flatMap((first, i) => {
     const other = expansions.slice(i + 1).find((each) => {
       const [a, b] = [subjectWords(first.long), subjectWords(each.long)];
-      const inside = [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word));
+      const shared = [...a].filter((word) => b.has(word));
+      const inside =
+        shared.length === Math.min(a.size, b.size) &&
+        shared.join() === [...b].filter((word) => a.has(word)).join();
       return each.short === first.short && a.size > 1 && b.size > 1 && !inside;
     });
     const node = reading.places[other?.place ?? -1]?.node;
