@@ -1,0 +1,28 @@
+import { type Refusal, refusal } from "../refusal/index.ts";
+
+/**
+ * What a grievance refuses before its procedure is asked. What the procedure refuses (another's move, out of
+ * order, after the end …) is in the catalogue of the procedures.
+ */
+export const grievanceRefusals = {
+  "no-case": { title: "No such case", remedy: "Open the case first." },
+  "already-open": { title: "The case is open already", remedy: "Go on with the case that is open." },
+  "no-clause": { title: "No clause cited", remedy: "Cite the clause and the version of the agreement." },
+  "no-grievant": { title: "No grievant", remedy: "Name whose grievance it is." },
+  "empty-statement": { title: "No statement", remedy: "Say in at least one sentence what happened." },
+  "empty-remedy": { title: "No remedy asked", remedy: "Say what would put it right." },
+  "empty-note": { title: "An empty note", remedy: "Write something." },
+  "not-your-room": {
+    title: "Another party's room",
+    remedy: "Write in the shared room or in your own party's.",
+  },
+} as const;
+
+export type GrievanceRefusalCode = keyof typeof grievanceRefusals;
+
+/** A refusal of this subject with the values compared. */
+export const refuse = (
+  code: GrievanceRefusalCode,
+  reason: string,
+  compared: Readonly<Record<string, string>> = {},
+): Refusal => refusal(code, reason, grievanceRefusals[code].remedy, compared);
