@@ -7,7 +7,7 @@ import { article4 } from "./04-general/index.ts";
 import { article5 } from "./05-salaries/index.ts";
 import { article6 } from "./06-hours/index.ts";
 import { article7 } from "./07-grievance/index.ts";
-import { holidayPlan } from "./08-holidays/8.01-holidays.ts";
+import { holidayPlan } from "./08-holidays/holiday-plan.ts";
 import { article8 } from "./08-holidays/index.ts";
 import { article9 } from "./09-leaves/index.ts";
 import { article10 } from "./10-layoff/index.ts";

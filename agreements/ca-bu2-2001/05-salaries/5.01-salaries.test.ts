@@ -18,12 +18,16 @@ describe("Attachment A against the general increase of 5.1", () => {
     expect([group("2"), group("E"), group("SE")]).toEqual([3, 28, 74]);
   });
 
-  it.each(salaryRows)("%s %s %s %s", (_title, _code, classCode, range, minimum, maximum, newMinimum, newMaximum) => {
-    const raised = (monthlySalary: string) => value("general-salary-increase", "2003-07-01", { monthlySalary });
-    expect(raised(minimum)).toBe(`${newMinimum}.00`);
-    expect(raised(maximum)).toBe(`${newMaximum}.00`);
-    const classAndRange = range ? `${classCode} ${range}` : classCode;
-    expect(value("class-salary-minimum", "2003-06-30", { classAndRange })).toBe(`${minimum}.00`);
-    expect(value("class-salary-maximum", "2003-07-01", { classAndRange })).toBe(`${newMaximum}.00`);
-  });
+  it.each(salaryRows)(
+    "%s %s %s %s",
+    (_title, _code, classCode, range, minimum, maximum, newMinimum, newMaximum) => {
+      const raised = (monthlySalary: string) =>
+        value("general-salary-increase", "2003-07-01", { monthlySalary });
+      expect(raised(minimum)).toBe(`${newMinimum}.00`);
+      expect(raised(maximum)).toBe(`${newMaximum}.00`);
+      const classAndRange = range ? `${classCode} ${range}` : classCode;
+      expect(value("class-salary-minimum", "2003-06-30", { classAndRange })).toBe(`${minimum}.00`);
+      expect(value("class-salary-maximum", "2003-07-01", { classAndRange })).toBe(`${newMaximum}.00`);
+    },
+  );
 });
