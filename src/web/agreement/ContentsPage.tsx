@@ -68,29 +68,41 @@ export function ContentsPage() {
                     </Link>
                   </p>
                 );
-              return articles.map((article) => (
-                <section key={article.number} className="toc-article" aria-labelledby={`a-${article.number}`}>
-                  <h3 id={`a-${article.number}`}>
-                    <span className="quiet">{articleName(article.number)}</span> {article.title}
-                  </h3>
-                  <ul>
-                    {article.sections.map((section) => (
-                      <li key={section.number}>
-                        <Link to="/section/$number" params={{ number: section.number }} className="toc-line">
-                          <span className="toc-number">{section.number}</span>
-                          <span className="toc-title">{section.title}</span>
-                          {section.computed && <span className="tag on">Computed</span>}
-                          <span className="toc-leader" aria-hidden="true" />
-                          <span className="toc-page">
-                            <span className="visually-hidden">page </span>
-                            {section.page}
-                          </span>
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ));
+              return (
+                <div className="toc">
+                  {articles.map((article) => (
+                    <section
+                      key={article.number}
+                      className="toc-article"
+                      aria-labelledby={`a-${article.number}`}
+                    >
+                      <h3 id={`a-${article.number}`}>
+                        <span className="quiet">{articleName(article.number)}</span> {article.title}
+                      </h3>
+                      <ul>
+                        {article.sections.map((section) => (
+                          <li key={section.number}>
+                            <Link
+                              to="/section/$number"
+                              params={{ number: section.number }}
+                              className="toc-line"
+                            >
+                              <span className="toc-number">{section.number}</span>
+                              <span className="toc-title">{section.title}</span>
+                              {section.computed && <span className="tag on">Computed</span>}
+                              <span className="toc-leader" aria-hidden="true" />
+                              <span className="toc-page">
+                                <span className="visually-hidden">page </span>
+                                {section.page}
+                              </span>
+                            </Link>
+                          </li>
+                        ))}
+                      </ul>
+                    </section>
+                  ))}
+                </div>
+              );
             }}
           </Loaded>
         </section>

@@ -69,7 +69,7 @@ export function History({ of }: { of: GrievanceShape }) {
                   {Object.entries(entry.detail).map(([name, value]) => (
                     <div key={name}>
                       <dt>{name}</dt>
-                      <dd>{value}</dd>
+                      <dd>{mediumDay(value)}</dd>
                     </div>
                   ))}
                 </dl>

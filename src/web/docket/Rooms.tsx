@@ -36,7 +36,7 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
       }}
     >
       <Textarea
-        label={`Write in ${room.title}`}
+        label={`New note in ${room.title.replace(/^The /, "the ")}`}
         required
         rows={2}
         value={text}

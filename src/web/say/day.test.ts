@@ -14,6 +14,7 @@ describe("a day in words", () => {
   it("leaves what is no date as it is", () => {
     expect(longDay("2002-02-30")).toBe("2002-02-30");
     expect(shortDay("")).toBe("");
+    expect(mediumDay("2002-04-15 was the day")).toBe("2002-04-15 was the day");
   });
 });
 

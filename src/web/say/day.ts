@@ -16,6 +16,10 @@ const MONTHS = [
   "December",
 ] as const;
 
+/** The day of a date, or of a date with an hour; undefined for any other text, a sentence that starts with a date included. */
+const dayOfMoment = (text: string) =>
+  /^.{10}(T\d\d:\d\d)?$/.test(text) ? parseDay(text.slice(0, 10)) : undefined;
+
 /** The hour of a clock that is counted in hours, "2002-04-15T10:30"; nothing for a plain day. */
 const time = (text: string): string => (/^T\d\d:\d\d/.test(text.slice(10)) ? `, ${text.slice(11, 16)}` : "");
 
@@ -27,7 +31,7 @@ export const longDay = (text: string): string => {
 
 /** "April 15, 2002"; text that is no date comes back as it is. */
 export const mediumDay = (text: string): string => {
-  const day = parseDay(text.slice(0, 10));
+  const day = dayOfMoment(text);
   if (day === undefined) return text;
   const { year, month, day: d } = ymd(day);
   return `${MONTHS[month - 1]} ${d}, ${year}${time(text)}`;
@@ -35,7 +39,7 @@ export const mediumDay = (text: string): string => {
 
 /** "Apr 15, 2002", for tables. */
 export const shortDay = (text: string): string => {
-  const day = parseDay(text.slice(0, 10));
+  const day = dayOfMoment(text);
   if (day === undefined) return text;
   const { year, month, day: d } = ymd(day);
   return `${MONTHS[month - 1]!.slice(0, 3)} ${d}, ${year}${time(text)}`;
@@ -43,8 +47,8 @@ export const shortDay = (text: string): string => {
 
 /** Whole days from one date to another, negative when the second is earlier; undefined when either is no date. */
 export const daysUntil = (from: string, to: string): number | undefined => {
-  const a = parseDay(from.slice(0, 10));
-  const b = parseDay(to.slice(0, 10));
+  const a = dayOfMoment(from);
+  const b = dayOfMoment(to);
   return a === undefined || b === undefined ? undefined : b - a;
 };
 

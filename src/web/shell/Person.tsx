@@ -28,11 +28,8 @@ export function Person({ of }: { of: WorkspaceShape }) {
   return (
     <Menu position="bottom-end" width={280} withinPortal={false}>
       <Menu.Target>
-        <Button
-          variant="default"
-          className="person"
-          aria-label={`Signed in as ${of.me.name}, ${of.me.roleTitle}`}
-        >
+        <Button variant="default" className="person">
+          <span className="visually-hidden">Signed in as </span>
           <span className="person-name">{of.me.name}</span>
           <span className="person-role">{of.me.roleTitle}</span>
         </Button>
