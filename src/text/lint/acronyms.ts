@@ -43,7 +43,7 @@ const nameBefore = (text: string, index: number): string => {
       .split("\n")
       .at(-1) ?? "";
   const run = NAME.exec(line.trimEnd())?.[0] ?? "";
-  const name = run.split(/\bthe\s+/).at(-1) ?? "";
+  const name = run.split(/\b[Tt]he\s+/).at(-1) ?? "";
   return name
     .replace(/^(?:of|and|in|for|or|&|[,\s])+/, "")
     .replace(/,\s*$/, "")

@@ -15,22 +15,29 @@ const child = (node: TextNode, label: string, strict: boolean): TextNode | undef
     ? undefined
     : node.children.find((each) => bareLabel(each.label).toLowerCase() === label.toLowerCase()));
 
-const descend = (from: TextNode, path: readonly string[], strict: boolean): TextNode | string => {
+interface Descent {
+  /** The deepest node reached. */
+  readonly node: TextNode;
+  /** The first label that was not there. */
+  readonly lacks?: string;
+}
+
+const descend = (from: TextNode, path: readonly string[], strict: boolean): Descent => {
   let node = from;
   for (const label of path) {
     const next = child(node, label, strict);
-    if (!next) return label;
+    if (!next) return { node, lacks: label };
     node = next;
   }
-  return node;
+  return { node };
 };
 
 const follow = (from: TextNode, path: readonly string[]): Resolution => {
   const exact = descend(from, path, true);
-  if (typeof exact !== "string") return { found: exact };
+  if (exact.lacks === undefined) return { found: exact.node };
   const loose = descend(from, path, false);
-  if (typeof loose !== "string") return { found: loose, slip: exact };
-  return { missing: loose, under: from.address };
+  if (loose.lacks === undefined) return { found: loose.node, slip: exact.lacks };
+  return { missing: loose.lacks, under: loose.node.address };
 };
 
 /** The clause's own lists first, then those around it, up to the section, attachment or side letter. */

@@ -37,13 +37,20 @@ const meantEqual = (a: Chart, b: Chart): boolean => {
   );
 };
 
+/** Rows of the first chart that the second lacks; what stands above the first common row is a heading. */
+const onlyIn = (a: Chart, b: Chart): readonly string[] => {
+  const names = [...a.rows.keys()];
+  const first = names.findIndex((name) => b.rows.has(name));
+  return names.slice(first).filter((name) => !b.rows.has(name));
+};
+
 const compare = (reading: Reading, a: Chart, b: Chart): Finding[] => {
   const found = (quote: string, says: string): Finding => ({
     ...findingAt(reading, "unequal-charts", b.node, quote, says, "certain"),
     evidence: quote,
   });
-  const missing = [...a.rows.keys()].filter((name) => !b.rows.has(name));
-  const added = [...b.rows.keys()].filter((name) => !a.rows.has(name));
+  const missing = onlyIn(a, b);
+  const added = onlyIn(b, a);
   const cells = [...a.rows].flatMap(([name, row]) => {
     const other = b.rows.get(name);
     return (other ? row : []).flatMap((cell, column) => {
