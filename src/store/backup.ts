@@ -49,7 +49,9 @@ const write = async (tx: Querying, file: string): Promise<BackedUp> => {
   const handle = await open(draft, "wx", 0o600);
   try {
     const rows = Readable.from(lines(tx, (trailer) => (written = trailer)));
-    await pipeline(rows, createGzip(), handle.createWriteStream({ autoClose: false }));
+    await pipeline(rows, createGzip(), async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) await handle.appendFile(chunk);
+    });
     await handle.sync();
     await handle.close();
     await rename(draft, file);
