@@ -1,3 +1,5 @@
+export type { AkomaNtosoMeta } from "./akoma-ntoso/meta.ts";
+export { toAkomaNtoso } from "./akoma-ntoso/to-akoma-ntoso.ts";
 export { importText, LARGEST_FILE } from "./import/import-text.ts";
 export type {
   Furniture,
