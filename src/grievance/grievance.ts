@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/index.ts";
 import type { Refusal } from "../refusal/index.ts";
-import { type Procedure, type ProcedureEvent, type Standing, standing } from "../rules/procedure/index.ts";
+import { type Procedure, type ProcedureEvent, type Standing, standing } from "../rules/index.ts";
 
 /** What a case is about: the clause in the version that was in force, and whose case it is. */
 export interface Subject {

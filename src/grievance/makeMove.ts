@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/index.ts";
 import type { Refusal } from "../refusal/index.ts";
-import { type Procedure, type ProcedureEvent, standing } from "../rules/procedure/index.ts";
+import { type Procedure, type ProcedureEvent, standing } from "../rules/index.ts";
 import type { Grievance, GrievanceEvent, Subject } from "./grievance.ts";
 import { refuse } from "./refusals.ts";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/index.ts";
-import { type Clockwork, type Procedure, type Standing, standing } from "../rules/procedure/index.ts";
+import { type Clockwork, type Procedure, type Standing, standing } from "../rules/index.ts";
 import type { Grievance } from "./grievance.ts";
 
 /** Where a case stands on a day, with its open clocks and what each may do; nothing else computes a deadline. */

@@ -1,5 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Mover } from "../../../src/rules/procedure/index.ts";
+import { type Mover, section } from "../../../src/rules/index.ts";
 
 /** Who moves in the procedures of this article. A grievant may act through a representative of the union. */
 export const movers: readonly Mover[] = [

@@ -1,5 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Act, Consent } from "../../../src/rules/procedure/index.ts";
+import { type Act, type Consent, section } from "../../../src/rules/index.ts";
 import { everyone } from "./7.02-definitions.ts";
 
 /** The acts by which a step is left out, for a procedure with these steps. */

@@ -1,6 +1,5 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Act, Period, Station } from "../../../src/rules/procedure/index.ts";
-import { calendarDays, noAnswerInTime, noPeriod, rightLost } from "./periods.ts";
+import { type Act, type Period, type Station, section } from "../../../src/rules/index.ts";
+import { calendarDays, noAnswerInTime, rightLost } from "./periods.ts";
 
 /** 21 days from the day of knowledge: the first limit for filing, and the limit for a talk that extends it. */
 export const fromKnowledge = calendarDays(21, "7.7.A.1", { of: "any", date: "knowledge" });
@@ -136,8 +135,9 @@ export const informalStations: readonly Station[] = [
         within: filing,
         clock: "file",
         onLapse: {
-          ...noPeriod,
-          says: "Where the talk was begun in time, no last day runs while the informal answer is missing; 14 days run from its receipt. A careful grievant still files within 21 days of knowledge.",
+          effect: "right lost",
+          says: "Where the talk was begun in time, no last day runs while the informal answer is missing; 14 days run from its receipt. A careful grievant still files within 21 days of knowledge. Where the talk came later, the right to file ends with those 21 days.",
+          clause: "7.11",
         },
       },
     ],

@@ -1,5 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Act, Station } from "../../../src/rules/procedure/index.ts";
+import { type Act, type Station, section } from "../../../src/rules/index.ts";
 import { complaintEndsAt, endsAt } from "./complaint.ts";
 import { awaiting, fromReceipt, rightLost, unlessDepartmentHeadAt } from "./periods.ts";
 

@@ -1,5 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Station } from "../../../src/rules/procedure/index.ts";
+import { type Station, section } from "../../../src/rules/index.ts";
 import { appealLost } from "./7.07-step-1.ts";
 import { complaintEndsAt, complaintStaysInDepartment, endsAt } from "./complaint.ts";
 import { awaiting, fromReceipt, unlessDepartmentHeadAt } from "./periods.ts";

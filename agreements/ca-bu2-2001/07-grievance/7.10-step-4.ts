@@ -1,5 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Move, Station } from "../../../src/rules/procedure/index.ts";
+import { type Move, type Station, section } from "../../../src/rules/index.ts";
 import { awaiting, fromReceipt, rightLost } from "./periods.ts";
 
 const request: Omit<Move, "clause"> = {

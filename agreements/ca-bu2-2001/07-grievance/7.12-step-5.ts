@@ -1,5 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
-import type { Act, Consent, Station } from "../../../src/rules/procedure/index.ts";
+import { type Act, type Consent, type Station, section } from "../../../src/rules/index.ts";
 import { calendarDays } from "./periods.ts";
 
 /** The acts of arbitration. */

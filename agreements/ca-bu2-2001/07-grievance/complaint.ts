@@ -1,4 +1,4 @@
-import type { Bar, Condition } from "../../../src/rules/procedure/index.ts";
+import type { Bar, Condition } from "../../../src/rules/index.ts";
 import { departmentHeadAt } from "./periods.ts";
 
 /** The case was filed as a complaint, as 7.2.B describes one. */

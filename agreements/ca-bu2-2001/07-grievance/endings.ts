@@ -1,4 +1,4 @@
-import type { Act, Consent, Move, Station } from "../../../src/rules/procedure/index.ts";
+import type { Act, Consent, Move, Station } from "../../../src/rules/index.ts";
 import { everyone } from "./7.02-definitions.ts";
 
 /** The acts that end a case before its last step. */

@@ -1,4 +1,4 @@
-import type { Procedure } from "../../../src/rules/procedure/index.ts";
+import type { Procedure } from "../../../src/rules/index.ts";
 import { movers } from "./7.02-definitions.ts";
 import { extension, extensionActs } from "./7.03-time-limits.ts";
 import { waiver, waiverActs } from "./7.04-waiver-of-steps.ts";

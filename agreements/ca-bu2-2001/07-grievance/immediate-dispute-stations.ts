@@ -1,4 +1,4 @@
-import type { Count, Move, OnLapse, Station } from "../../../src/rules/procedure/index.ts";
+import type { Count, Move, OnLapse, Station } from "../../../src/rules/index.ts";
 import { endings } from "./endings.ts";
 import { calendarDays, rightLost } from "./periods.ts";
 

@@ -1,4 +1,4 @@
-import type { Act, Mover, Procedure } from "../../../src/rules/procedure/index.ts";
+import type { Act, Mover, Procedure } from "../../../src/rules/index.ts";
 import { extension, extensionActs } from "./7.03-time-limits.ts";
 import { endingActs, settlement, withdrawal } from "./endings.ts";
 import { immediateDisputeStations } from "./immediate-dispute-stations.ts";

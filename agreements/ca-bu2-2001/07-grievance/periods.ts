@@ -1,12 +1,4 @@
-import type {
-  Anchor,
-  Bar,
-  Condition,
-  Count,
-  Move,
-  OnLapse,
-  Station,
-} from "../../../src/rules/procedure/index.ts";
+import type { Anchor, Bar, Condition, Count, Move, OnLapse, Station } from "../../../src/rules/index.ts";
 
 /** So many calendar days from the receipt of what brought the case to where it stands. */
 export const fromReceipt = (amount: number, clause: string): Count => ({

@@ -1,4 +1,4 @@
-import type { ProcedureReading } from "../../../src/rules/procedure/index.ts";
+import type { ProcedureReading } from "../../../src/rules/index.ts";
 
 /** What counts as a day in this article. */
 export const calendarDayCount =
