@@ -12,7 +12,9 @@ export const faultLog = (world: World, problem: unknown): string => {
   }
   try {
     const file = join(mkdtempSync(join(tmpdir(), "entente-")), "error.log");
-    appendFileSync(file, `${world.clock.instant()} entente ${world.args.join(" ")}\n${details}\n`, { mode: 0o600 });
+    appendFileSync(file, `${world.clock.instant()} entente ${world.args.join(" ")}\n${details}\n`, {
+      mode: 0o600,
+    });
     return file;
   } catch {
     return "could not be written; use --debug"; // a full disk must not hide the first trouble behind a second

@@ -17,6 +17,11 @@ describe("printing", () => {
   });
 
   it("sets rows in columns", () => {
-    expect(columns([["a", "bb", "c"], ["aaa", "b", ""]])).toBe("a    bb  c\naaa  b   ");
+    expect(
+      columns([
+        ["a", "bb", "c"],
+        ["aaa", "b", ""],
+      ]),
+    ).toBe("a    bb  c\naaa  b   ");
   });
 });

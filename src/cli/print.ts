@@ -9,7 +9,10 @@ export const refusalLine = (of: RefusalShape): string => {
     of.clause ? `[${of.clause}]` : "",
     `Remedy: ${of.remedy}`,
   ];
-  return line.filter((part) => part !== "").join(" ").replace(/\s*\n\s*/g, " ");
+  return line
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/\s*\n\s*/g, " ");
 };
 
 /** Text broken into lines of at most `width` characters, each after the first behind `indent`. */

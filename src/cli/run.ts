@@ -3,11 +3,11 @@ import { nearest } from "../refusal/index.ts";
 import { refusalJson } from "../server/http/wire.ts";
 import type { Command, Output } from "./command.ts";
 import { commands } from "./commands/index.ts";
+import { faultLog } from "./faultLog.ts";
 import { help, helpOn } from "./help.ts";
 import { refusalLine } from "./print.ts";
 import { refuse } from "./refusals.ts";
 import { typedOf, wordsFit } from "./typed.ts";
-import { faultLog } from "./faultLog.ts";
 import type { World } from "./world.ts";
 
 interface Found {
@@ -20,19 +20,38 @@ interface Found {
 /** The command that the words name, the two-word names first. */
 const find = async (args: readonly string[]): Promise<Found | Refusal> => {
   const [first = "help", second = ""] = args;
-  if (["help", "--help", "-h", "--json", "--version"].includes(first) && !commands.some((one) => one.name === second))
-    return { name: "help", says: "this list", command: help, rest: args.filter((arg) => arg !== first || arg === "--json") };
+  if (
+    ["help", "--help", "-h", "--json", "--version"].includes(first) &&
+    !commands.some((one) => one.name === second)
+  )
+    return {
+      name: "help",
+      says: "this list",
+      command: help,
+      rest: args.filter((arg) => arg !== first || arg === "--json"),
+    };
   if (first === "help") return find([...args.slice(1), "--help"]);
-  const listed = commands.find((one) => one.name === `${first} ${second}`) ?? commands.find((one) => one.name === first);
+  const listed =
+    commands.find((one) => one.name === `${first} ${second}`) ?? commands.find((one) => one.name === first);
   if (listed) {
     const { default: command } = await listed.load();
     return { ...listed, command, rest: args.slice(listed.name.split(" ").length) };
   }
   const family = commands.filter((one) => one.name.startsWith(`${first} `)).map((one) => one.name);
   if (family.length > 0)
-    return refuse("unknown-command", `"${first}" goes with a second word: ${family.join(", ")}.`, { typed: `${first} ${second}`.trim() });
-  const [near] = nearest(first, commands.map((one) => one.name), 1);
-  return refuse("unknown-command", `There is no command "${first}".${near ? ` Did you mean "${near}"?` : ""}`, { typed: first });
+    return refuse("unknown-command", `"${first}" goes with a second word: ${family.join(", ")}.`, {
+      typed: `${first} ${second}`.trim(),
+    });
+  const [near] = nearest(
+    first,
+    commands.map((one) => one.name),
+    1,
+  );
+  return refuse(
+    "unknown-command",
+    `There is no command "${first}".${near ? ` Did you mean "${near}"?` : ""}`,
+    { typed: first },
+  );
 };
 
 const perform = async (world: World): Promise<Output | Refusal> => {
@@ -55,7 +74,9 @@ export const run = async (world: World): Promise<0 | 2> => {
     result = await perform(world);
   } catch (problem) {
     const where = faultLog(world, problem);
-    result = refuse("internal-error", "The program met something that it was not written for.", { details: where });
+    result = refuse("internal-error", "The program met something that it was not written for.", {
+      details: where,
+    });
   }
   if (!isRefusal(result)) {
     world.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text()}\n`);

@@ -11,7 +11,7 @@ const ask = command({
 
 describe("what was typed", () => {
   it("is taken apart into words, options and flags", () => {
-    expect(typedOf(["a", "--on", "2002-04-15", "--given={\"x\":\"=\"}", "--json", "--", "--b"], ask)).toEqual({
+    expect(typedOf(["a", "--on", "2002-04-15", '--given={"x":"="}', "--json", "--", "--b"], ask)).toEqual({
       words: ["a", "--b"],
       options: { on: "2002-04-15", given: '{"x":"="}' },
       flags: new Set(["json"]),

@@ -36,7 +36,9 @@ export const typedOf = (args: readonly string[], of: Command): Typed | Refusal =
       else {
         const value = given.length > 0 ? given.join("=") : rest.shift();
         if (value === undefined)
-          return refuse("missing-argument", `--${name} needs a value: ${option.takes}.`, { option: `--${name}` });
+          return refuse("missing-argument", `--${name} needs a value: ${option.takes}.`, {
+            option: `--${name}`,
+          });
         options[name] = value;
       }
     }
@@ -54,4 +56,3 @@ export const wordsFit = (typed: Typed, of: Command, name: string): Refusal | und
     return refuse("too-many-arguments", `"${typed.words[most]}" is one word too many.`, compared);
   return undefined;
 };
-

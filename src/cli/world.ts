@@ -1,6 +1,6 @@
-import type { Clock } from "../server/desk.ts";
-import type { Sample } from "../server/workspace/index.ts";
 import type { Agreement } from "../rules/index.ts";
+import type { Clock, Setting } from "../server/desk.ts";
+import type { Sample } from "../server/workspace/sample.ts";
 
 /** Everything outside the program that a command may touch, handed in by the composition root. */
 export interface World {
@@ -14,6 +14,7 @@ export interface World {
   readonly agreements: readonly {
     readonly id: string;
     readonly load: () => Promise<Agreement>;
+    readonly setting: () => Promise<Setting>;
     readonly sample: () => Promise<Sample>;
   }[];
   /** Where the built pages are. */

@@ -5,6 +5,7 @@ export interface Route<
   P extends z.ZodType = z.ZodType,
   B extends z.ZodType = z.ZodType,
   A extends z.ZodType = z.ZodType,
+  W extends "anyone" | "signed-in" = "anyone" | "signed-in",
 > {
   /** Stable name, the operationId of the document. */
   readonly id: string;
@@ -13,7 +14,7 @@ export interface Route<
   readonly path: string;
   readonly summary: string;
   /** "anyone" or "signed-in"; what the person may see is decided by the record, not here. */
-  readonly who: "anyone" | "signed-in";
+  readonly who: W;
   /** Path and query parameters, all of them text. */
   readonly asks: P;
   readonly body: B;
@@ -24,6 +25,11 @@ export interface Route<
   readonly refusals: readonly string[];
 }
 
-export const route = <P extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
-  of: Route<P, B, A>,
-): Route<P, B, A> => of;
+export const route = <
+  P extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+  const W extends "anyone" | "signed-in",
+>(
+  of: Route<P, B, A, W>,
+): Route<P, B, A, W> => of;

@@ -282,6 +282,8 @@ export const routes = {
       statement: z.string(),
       remedy: z.string(),
       knownOn: s.DayText,
+      /** Whose it is, where somebody files for another; left out, one's own, or the union's. */
+      grievant: z.string().optional(),
       key: z.string(),
     }),
     answer: s.GrievanceShape,

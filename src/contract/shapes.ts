@@ -220,7 +220,7 @@ export const Standing = z.object({
   proposals: z
     .array(
       z.object({
-        id: z.string(),
+        id: z.number(),
         consent: z.string(),
         title: z.string(),
         by: z.string(),

@@ -13,7 +13,12 @@ const named = () => {
 };
 
 /** One schema of the contract, its named parts moved into `components`. */
-const schemaOf = (of: z.ZodType, io: "input" | "output", components: Record<string, Schema>, metadata = named()) => {
+const schemaOf = (
+  of: z.ZodType,
+  io: "input" | "output",
+  components: Record<string, Schema>,
+  metadata = named(),
+) => {
   const made = z.toJSONSchema(of, { io, metadata, unrepresentable: "any" }) as Schema;
   const text = JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/');
   const { $defs, $schema: _, ...schema } = JSON.parse(text) as Schema & { $defs?: Record<string, Schema> };
@@ -38,7 +43,10 @@ const failures = (route: contract.Route, statusOf: (code: string) => number) => 
   for (const code of route.refusals) codes.set(statusOf(code), [...(codes.get(statusOf(code)) ?? []), code]);
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } };
   return Object.fromEntries(
-    [...codes].map(([status, of]) => [String(status), { description: `Refused: ${of.join(", ")}.`, content }]),
+    [...codes].map(([status, of]) => [
+      String(status),
+      { description: `Refused: ${of.join(", ")}.`, content },
+    ]),
   );
 };
 
@@ -65,7 +73,10 @@ export const openApi = (version: string, statusOf: (code: string) => number) => 
           ? { requestBody: { required: true, content: { "application/json": { schema: body } } } }
           : {}),
         responses: {
-          "200": { description: "The answer.", content: { [route.media ?? "application/json"]: { schema: answer } } },
+          "200": {
+            description: "The answer.",
+            content: { [route.media ?? "application/json"]: { schema: answer } },
+          },
           ...failures(route, statusOf),
         },
       },

@@ -12,7 +12,7 @@ export const SERVER_REFUSALS = {
   "not-your-room": "Write in the shared room or in your own party's room.",
   "not-a-date": "Write a day of the calendar as YYYY-MM-DD.",
   "not-a-year": "Write the year with four digits.",
-  "not-json": "Write the facts as a JSON object, such as {\"timeBase\": \"1\"}.",
+  "not-json": 'Write the facts as a JSON object, such as {"timeBase": "1"}.',
   "bad-request": "Send what the document at /openapi.json asks for.",
   "body-too-large": "Send less at once.",
   "cross-origin": "Act from this program's own pages, or call it without an Origin header.",
@@ -25,9 +25,11 @@ export const SERVER_REFUSALS = {
   "not-grievable": "See the section for where its disputes go.",
   "empty-statement": "Write what happened in at least one sentence.",
   "empty-query": "Type a word to look for.",
-  "no-text-imported": "Import the signed text first: on the agreement's page, or with `entente text import FILE`.",
+  "no-text-imported":
+    "Import the signed text first: on the agreement's page, or with `entente text import FILE`.",
   "pages-not-built": "Run `npm run build`.",
   "port-in-use": "Choose another with --port, or stop what listens there.",
+  "cannot-listen": "Check --host and --port.",
   "internal-error": "Try again; if it stays, report it with the reference.",
 } as const;
 

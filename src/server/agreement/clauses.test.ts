@@ -22,7 +22,9 @@ const lunch = section({
 
 describe("a section clause by clause", () => {
   it("is the plain words alone without a text", () => {
-    expect(clausesOf(lunch, undefined).map((one) => [one.address, one.label, one.depth, one.plain, one.text])).toEqual([
+    expect(
+      clausesOf(lunch, undefined).map((one) => [one.address, one.label, one.depth, one.plain, one.text]),
+    ).toEqual([
       ["3.2", "", 0, "About lunch.", null],
       ["3.2.A", "A.", 1, "Half an hour.", null],
       ["3.2.A.1", "1.", 2, "Unpaid.", null],
@@ -33,7 +35,9 @@ describe("a section clause by clause", () => {
   it("lays the text beside them, in the text's order, and drops neither", () => {
     const chart = node("3.2.B.t1", "a\tb", [], { kind: "table", rows: [["a", "b"]] });
     const text = node("3.2", "", [node("3.2.A", "words"), node("3.2.B", "more", [chart])]);
-    expect(clausesOf(lunch, text).map((one) => [one.address, one.plain, one.text, one.rows, one.line])).toEqual([
+    expect(
+      clausesOf(lunch, text).map((one) => [one.address, one.plain, one.text, one.rows, one.line]),
+    ).toEqual([
       ["3.2", "About lunch.", null, null, 7],
       ["3.2.A", "Half an hour.", "words", null, 7],
       ["3.2.A.1", "Unpaid.", null, null, null],

@@ -18,7 +18,10 @@ const merged = (plain: readonly string[], text: readonly string[]): readonly str
     if (inText.has(address)) anchor = address;
     else after.set(anchor, [...(after.get(anchor) ?? []), address]);
   }
-  return [...(after.get(undefined) ?? []), ...text.flatMap((address) => [address, ...(after.get(address) ?? [])])];
+  return [
+    ...(after.get(undefined) ?? []),
+    ...text.flatMap((address) => [address, ...(after.get(address) ?? [])]),
+  ];
 };
 
 const lastLabel = (below: string): string => (below === "" ? "" : `${below.split(".").at(-1)}.`);

@@ -1,5 +1,5 @@
-import type { SectionShape } from "../../contract/index.ts";
 import { type Day, iso } from "../../calendar/index.ts";
+import type { SectionShape } from "../../contract/index.ts";
 import {
   type Agreement,
   findSection,
@@ -40,7 +40,9 @@ export const sectionOf = (
   const section = findSection(agreement, number);
   if (isRefusal(section)) return section;
   const at = agreement.sections.indexOf(section);
-  const citedBy = agreement.sections.filter((one) => one.cites.includes(section.number)).map((one) => one.number);
+  const citedBy = agreement.sections
+    .filter((one) => one.cites.includes(section.number))
+    .map((one) => one.number);
   return {
     number: section.number,
     title: section.title,

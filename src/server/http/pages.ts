@@ -10,7 +10,9 @@ import { refusalJson } from "./wire.ts";
 const HASHED = /-[\w-]{8,}\.\w+$/;
 
 const isPage = (method: string, url: string, accept: string | undefined) =>
-  (method === "GET" || method === "HEAD") && !url.startsWith("/api/") && (accept ?? "*/*").match(/text\/html|\*\/\*/);
+  (method === "GET" || method === "HEAD") &&
+  !url.startsWith("/api/") &&
+  (accept ?? "*/*").match(/text\/html|\*\/\*/);
 
 /**
  * Serves the built pages with the copies that the build compressed. Every address that is neither a file nor
@@ -33,7 +35,9 @@ export const servePages = async (app: FastifyInstance, folder: string) => {
     const page = isPage(request.method, request.url, request.headers.accept);
     if (page && built) return reply.sendFile("index.html");
     const code = page ? "pages-not-built" : "unknown-route";
-    const reason = page ? "The pages of this program have not been built." : "There is nothing at this address.";
+    const reason = page
+      ? "The pages of this program have not been built."
+      : "There is nothing at this address.";
     return reply.code(statusOf(code)).send(refusalJson(refuse(code, reason, { address: request.url })));
   });
 };

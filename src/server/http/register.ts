@@ -1,19 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { isRefusal, type Refusal } from "../../journal/index.ts";
 import type { Route, Routes } from "../../contract/index.ts";
-import type { Session } from "../../store/index.ts";
-import type { Desk, Visit } from "../desk.ts";
+import { isRefusal, type Refusal } from "../../journal/index.ts";
+import type { Desk, Seat, Visit } from "../desk.ts";
 import { refuse } from "../refusals.ts";
-import { visitOf } from "./visit.ts";
 import { statusOf } from "./status.ts";
+import { visitOf } from "./visit.ts";
 import { refusalJson } from "./wire.ts";
 
 /** Everything that a route asks for, checked: path, query and body in one object. */
 export type Given<R extends Route> = z.output<R["asks"]> & z.output<R["body"]>;
 
 /** A visit by somebody who has signed in, where the route asks for that. */
-export type VisitOf<R extends Route> = R["who"] extends "signed-in" ? Visit & { readonly session: Session } : Visit;
+export type VisitOf<R extends Route> = R["who"] extends "signed-in"
+  ? Visit & { readonly session: Seat }
+  : Visit;
 
 /** What a route does: it parses nothing and decides nothing; it calls and answers. */
 export type Handler<R extends Route> = (
@@ -25,7 +26,14 @@ export type Handler<R extends Route> = (
 /** A handler for every route of the contract. */
 export type Handlers = { readonly [K in keyof Routes]: Handler<Routes[K]> };
 
-const FORMS: Readonly<Record<string, "not-a-date">> = { on: "not-a-date", from: "not-a-date", to: "not-a-date", day: "not-a-date", today: "not-a-date", knownOn: "not-a-date" };
+const FORMS: Readonly<Record<string, "not-a-date">> = {
+  on: "not-a-date",
+  from: "not-a-date",
+  to: "not-a-date",
+  day: "not-a-date",
+  today: "not-a-date",
+  knownOn: "not-a-date",
+};
 
 /** The refusal for a request that does not have the form that the contract asks for. */
 const formRefusal = (problem: z.ZodError): Refusal => {
@@ -33,7 +41,9 @@ const formRefusal = (problem: z.ZodError): Refusal => {
   const field = issue.path.join(".");
   if (FORMS[field] && issue.code === "invalid_format")
     return refuse(FORMS[field], `"${field}" is no day of the form YYYY-MM-DD.`, { field });
-  return refuse("bad-request", `"${field}" does not have the form that is asked for: ${issue.message}.`, { field });
+  return refuse("bad-request", `"${field}" does not have the form that is asked for: ${issue.message}.`, {
+    field,
+  });
 };
 
 /** The status of an answer that is no refusal is 200, so that each client reads one thing. */
@@ -42,13 +52,20 @@ const send = (reply: FastifyReply, route: Route, answer: unknown) => {
   return route.media ? reply.type(route.media).send(answer) : reply.send(answer);
 };
 
-/** Puts one route of the contract on the server. `check` has every answer parsed by its own schema, for tests. */
+/** How a route is put up: `check` has every answer parsed by its own schema, for tests. */
+export interface Setup {
+  readonly check: boolean;
+  /** The most bytes that a body may have; the server's own limit when left out. */
+  readonly bodyLimit?: number;
+}
+
+/** Puts one route of the contract on the server. */
 export const register = <R extends Route>(
   app: FastifyInstance,
   desk: Desk,
   route: R,
   handler: Handler<R>,
-  check: boolean,
+  { check, bodyLimit }: Setup,
 ): void => {
   const run = async (request: FastifyRequest, reply: FastifyReply) => {
     const asks = route.asks.safeParse({ ...(request.query as object), ...(request.params as object) });
@@ -64,5 +81,5 @@ export const register = <R extends Route>(
     if (check && !isRefusal(answer)) route.answer.parse(answer);
     return send(reply, route, answer);
   };
-  app.route({ method: route.method, url: route.path, handler: run });
+  app.route({ method: route.method, url: route.path, handler: run, ...(bodyLimit ? { bodyLimit } : {}) });
 };

@@ -40,7 +40,9 @@ const STATUS: Readonly<Record<number, readonly string[]>> = {
   503: ["pages-not-built", "record-full"],
 };
 
-const byCode = new Map(Object.entries(STATUS).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)])));
+const byCode = new Map(
+  Object.entries(STATUS).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)])),
+);
 
 /** The HTTP status of a refusal: 422 (understood, and not possible) unless the list says otherwise. */
 export const statusOf = (code: string): number => byCode.get(code) ?? 422;

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { today } from "../workspace/today.ts";
+import { iso } from "../../calendar/index.ts";
 import type { Desk, Visit } from "../desk.ts";
+import { today } from "../workspace/today.ts";
 
 /** The headers of a request in the platform's own form. */
 export const headersOf = (request: FastifyRequest): Headers => {
@@ -13,9 +14,12 @@ export const headersOf = (request: FastifyRequest): Headers => {
 /** Who makes a request, and on which day of the workspace. */
 export const visitOf = async (desk: Desk, request: FastifyRequest): Promise<Visit> => {
   const headers = headersOf(request);
+  const day = await today(desk);
+  const now = desk.clock.instant();
   return {
     session: headers.has("cookie") ? await desk.signIn.sessionOf(headers) : null,
-    today: await today(desk),
+    today: day,
+    at: day === desk.clock.day() ? now : `${iso(day)}${now.slice(10)}`,
     headers,
     address: request.ip,
     cookies: [],

@@ -9,14 +9,18 @@ interface AnyRefusal {
   readonly clause?: string | undefined;
 }
 
-const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value) ?? String(value));
+const text = (value: unknown): string =>
+  typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
 
 /** A refusal as it travels: its four fields, the compared values as text, and the clause where there is one. */
 export const refusalJson = (of: AnyRefusal): RefusalShape => ({
   code: of.code,
   reason: of.reason,
   compared: Object.fromEntries(
-    Object.entries(of.compared).map(([name, value]) => [name, typeof value === "bigint" ? String(value) : text(value)]),
+    Object.entries(of.compared).map(([name, value]) => [
+      name,
+      typeof value === "bigint" ? String(value) : text(value),
+    ]),
   ),
   remedy: of.remedy,
   ...(of.clause ? { clause: of.clause } : {}),

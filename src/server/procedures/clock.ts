@@ -3,8 +3,8 @@ import { nearest } from "../../refusal/index.ts";
 import {
   type Agreement,
   isRefusal,
-  parseEvents,
   type Procedure,
+  parseEvents,
   proceduresOf,
   type Refusal,
   standing,
@@ -23,7 +23,9 @@ export const findProcedure = (agreement: Agreement, id: string): Procedure | Ref
   );
   return (
     all.find((one) => one.id === id) ??
-    refuse("unknown-procedure", `There is no procedure "${id}"; near it: ${near.join(", ")}.`, { procedure: id })
+    refuse("unknown-procedure", `There is no procedure "${id}"; near it: ${near.join(", ")}.`, {
+      procedure: id,
+    })
   );
 };
 

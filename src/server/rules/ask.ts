@@ -1,6 +1,16 @@
-import type { AnswerShape } from "../../contract/index.ts";
 import { iso } from "../../calendar/index.ts";
-import { type Agreement, answerJson, ask, askOver, findRule, givensOf, isRefusal, type RawFacts, type Refusal } from "../../rules/index.ts";
+import type { AnswerShape } from "../../contract/index.ts";
+import {
+  type Agreement,
+  answerJson,
+  ask,
+  askOver,
+  findRule,
+  givensOf,
+  isRefusal,
+  type RawFacts,
+  type Refusal,
+} from "../../rules/index.ts";
 import { dayFrom } from "../day.ts";
 import { factsFrom } from "./facts.ts";
 
@@ -28,14 +38,23 @@ export const askRule = (
   if (isRefusal(on)) return on;
   const given = factsFrom(asked.given);
   if (isRefusal(given)) return given as Refusal;
-  const answer = ask(agreement, { rule: asked.rule, on, given: withKnown(agreement, asked.rule, given as RawFacts, known) });
+  const answer = ask(agreement, {
+    rule: asked.rule,
+    on,
+    given: withKnown(agreement, asked.rule, given as RawFacts, known),
+  });
   return isRefusal(answer) ? answer : answerJson(answer);
 };
 
 /** Asks one rule over a period; the parts lie between the days on which a figure changes. */
 export const askRuleOver = (
   agreement: Agreement,
-  asked: { readonly rule: string; readonly from: string; readonly to: string; readonly given?: string | undefined },
+  asked: {
+    readonly rule: string;
+    readonly from: string;
+    readonly to: string;
+    readonly given?: string | undefined;
+  },
   known: Known = {},
 ): { parts: { from: string; to: string; answer: AnswerShape }[] } | Refusal => {
   const from = dayFrom(asked.from, "from");
@@ -44,9 +63,18 @@ export const askRuleOver = (
   if (isRefusal(to)) return to;
   const given = factsFrom(asked.given);
   if (isRefusal(given)) return given as Refusal;
-  const found = askOver(agreement, { rule: asked.rule, from, to, given: withKnown(agreement, asked.rule, given as RawFacts, known) });
+  const found = askOver(agreement, {
+    rule: asked.rule,
+    from,
+    to,
+    given: withKnown(agreement, asked.rule, given as RawFacts, known),
+  });
   if (isRefusal(found)) return found;
   return {
-    parts: found.parts.map((part) => ({ from: iso(part.from), to: iso(part.to), answer: answerJson(part.answer) })),
+    parts: found.parts.map((part) => ({
+      from: iso(part.from),
+      to: iso(part.to),
+      answer: answerJson(part.answer),
+    })),
   };
 };

@@ -1,4 +1,4 @@
-import { type RawFacts, type Refusal } from "../../rules/index.ts";
+import type { RawFacts, Refusal } from "../../rules/index.ts";
 import { refuse } from "../refusals.ts";
 
 /** Reads the facts of a question from JSON text; nothing means none. */
@@ -14,4 +14,3 @@ export const factsFrom = (text: string | undefined): RawFacts | Refusal => {
     return refuse("not-json", "The facts are no JSON object.", { given: text.slice(0, 80) });
   return value as RawFacts;
 };
-

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../journal/index.ts";
-import type { Session, Store } from "../../store/index.ts";
+import type { Store } from "../../store/index.ts";
+import type { Seat } from "../desk.ts";
 import { refuse } from "../refusals.ts";
 import { type Auth, createAuth } from "./auth.ts";
 import { seatOf } from "./seatOf.ts";
@@ -7,7 +8,7 @@ import { throttle } from "./throttle.ts";
 
 /** Somebody who has just signed in: who, and the cookies that say so from now on. */
 export interface SignedIn {
-  readonly session: Session;
+  readonly session: Seat;
   readonly cookies: readonly string[];
 }
 
@@ -21,16 +22,24 @@ export interface Enrolment {
 
 /** Sign-in, as the rest of the server sees it. */
 export interface SignIn {
-  readonly sessionOf: (headers: Headers) => Promise<Session | null>;
-  readonly withPassword: (email: string, password: string, address: string, now: number) => Promise<SignedIn | Refusal>;
+  readonly sessionOf: (headers: Headers) => Promise<Seat | null>;
+  readonly withPassword: (
+    email: string,
+    password: string,
+    address: string,
+    now: number,
+  ) => Promise<SignedIn | Refusal>;
   readonly asPerson: (person: string) => Promise<SignedIn | Refusal>;
   readonly signOut: (headers: Headers) => Promise<readonly string[]>;
   readonly enrol: (of: Enrolment) => Promise<void>;
+  /** The address with which a person signs in; null before they are enrolled. */
+  readonly emailOf: (person: string) => Promise<string | null>;
   /** The library's own addresses, below /api/auth/. */
   readonly handle: (request: Request) => Promise<Response>;
 }
 
-const wrong = (email: string) => refuse("wrong-credentials", "No person signs in with this e-mail and password.", { email });
+const wrong = (email: string) =>
+  refuse("wrong-credentials", "No person signs in with this e-mail and password.", { email });
 
 /** Sign-in on the tables of a store. */
 export const openSignIn = (store: Store, secret: string, origin: string): SignIn => {
@@ -78,15 +87,26 @@ export const openSignIn = (store: Store, secret: string, origin: string): SignIn
       const context = await auth.$context;
       const { internalAdapter } = context;
       const known = await internalAdapter.findUserById(person);
-      if (!known) await internalAdapter.createUser({ id: person, name, email, emailVerified: true }, { method: "email-password" });
+      if (!known)
+        await internalAdapter.createUser(
+          { id: person, name, email, emailVerified: true },
+          { method: "email-password" },
+        );
       if (password === undefined) return;
       const hashed = await context.password.hash(password);
       const accounts = await internalAdapter.findAccounts(person);
-      if (accounts.some((one) => one.providerId === "credential")) await internalAdapter.updatePassword(person, hashed);
+      if (accounts.some((one) => one.providerId === "credential"))
+        await internalAdapter.updatePassword(person, hashed);
       else
-        await internalAdapter.linkAccount({ userId: person, providerId: "credential", accountId: person, password: hashed });
+        await internalAdapter.linkAccount({
+          userId: person,
+          providerId: "credential",
+          accountId: person,
+          password: hashed,
+        });
     },
+    emailOf: async (person) =>
+      (await (await auth.$context).internalAdapter.findUserById(person))?.email ?? null,
     handle: (request) => auth.handler(request),
   };
 };
-

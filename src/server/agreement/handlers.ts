@@ -1,0 +1,19 @@
+import { isRefusal } from "../../journal/index.ts";
+import { dayFrom } from "../day.ts";
+import type { Handlers } from "../http/register.ts";
+import { loose } from "../loose.ts";
+import { importedOf } from "../text/library.ts";
+import { outlineOf } from "./outline.ts";
+import { sectionOf } from "./section.ts";
+
+/** The routes that show the agreement. */
+export const agreementHandlers: Pick<Handlers, "outline" | "section" | "lifeEvents"> = {
+  outline: async ({ agreement }) => outlineOf(agreement),
+  section: async (desk, { number, on }, { today }) => {
+    const day = on === undefined ? today : dayFrom(on, "on");
+    if (isRefusal(day)) return day;
+    const text = await importedOf(desk);
+    return sectionOf(desk.agreement, number, day, isRefusal(text) ? undefined : text.tree);
+  },
+  lifeEvents: async ({ agreement }) => loose(agreement.lifeEvents),
+};

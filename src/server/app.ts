@@ -1,0 +1,83 @@
+import fastify, { type FastifyInstance } from "fastify";
+import { type Route, routes } from "../contract/index.ts";
+import type { Desk } from "./desk.ts";
+import { handlers } from "./handlers.ts";
+import { type FaultLog, faults } from "./http/faults.ts";
+import { securityHeaders } from "./http/headers.ts";
+import { comesFromHere } from "./http/origin.ts";
+import { servePages } from "./http/pages.ts";
+import { type Handler, register } from "./http/register.ts";
+import { statusOf } from "./http/status.ts";
+import { headersOf } from "./http/visit.ts";
+import { refusalJson } from "./http/wire.ts";
+import { openApi } from "./openapi.ts";
+
+const MEGABYTE = 1_048_576;
+/** An act is a few kilobytes; the signed text comes base64-coded and may be a scan. */
+const BODY_LIMIT = MEGABYTE;
+const TEXT_LIMIT = 48 * MEGABYTE;
+
+/** How a server is set up. */
+export interface AppParts {
+  readonly desk: Desk;
+  /** The folder of the built pages. */
+  readonly pages: string;
+  readonly version: string;
+  /** The host of the public address, such as "record.example:8443"; null where the server is for this machine alone. */
+  readonly publicHost: string | null;
+  readonly secure: boolean;
+  readonly faultLog: FaultLog;
+  /** Has every answer parsed by its own schema, for tests. */
+  readonly check?: boolean;
+}
+
+/** The sign-in library's own addresses; the check of where a request comes from has already passed. */
+const signInAddresses = (app: FastifyInstance, desk: Desk) => {
+  app.route({
+    method: ["GET", "POST"],
+    url: "/api/auth/*",
+    handler: async (request, reply) => {
+      const body = request.method === "POST" ? JSON.stringify(request.body ?? {}) : null;
+      const address = new URL(request.url, `${request.protocol}://${request.host}`);
+      const headers = headersOf(request);
+      headers.delete("content-length");
+      const response = await desk.signIn.handle(
+        new Request(address, { method: request.method, headers, body }),
+      );
+      for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);
+      return reply
+        .code(response.status)
+        .type(response.headers.get("content-type") ?? "application/json")
+        .send(await response.text());
+    },
+  });
+};
+
+/** The whole server, not yet listening. */
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const { desk, version } = parts;
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  securityHeaders(app, parts.secure);
+  faults(app, parts.faultLog);
+  app.addHook("onRequest", async (request, reply) => {
+    const { host, origin } = request.headers;
+    const site = request.headers["sec-fetch-site"] as string | undefined;
+    const refused = comesFromHere({ method: request.method, host, origin, site }, parts.publicHost);
+    if (refused) return reply.code(statusOf(refused.code)).send(refusalJson(refused));
+  });
+  for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][])
+    register(app, desk, route, handlers[name] as unknown as Handler<Route>, {
+      check: parts.check ?? false,
+      ...(name === "importText" ? { bodyLimit: TEXT_LIMIT } : {}),
+    });
+  signInAddresses(app, desk);
+  const document = openApi(version, statusOf);
+  app.get("/openapi.json", async () => document);
+  app.get("/api/health", async () => ({ ok: true, version, record: desk.store.kind }));
+  await servePages(app, parts.pages);
+  return app;
+};

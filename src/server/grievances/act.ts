@@ -1,0 +1,64 @@
+import { iso } from "../../calendar/index.ts";
+import { evolve, makeMove } from "../../grievance/index.ts";
+import { isRefusal, type Json, type Refusal } from "../../journal/index.ts";
+import { eventJson, type Procedure, parseEvent, procedureJson } from "../../rules/index.ts";
+import { appendActs, matter, replay } from "../../store/index.ts";
+import type { Handlers } from "../http/register.ts";
+import { refuse } from "../refusals.ts";
+import { type CaseState, caseOf, caseState, grievanceProcedure } from "./case.ts";
+import { standingNow } from "./line.ts";
+import { moverFor, moversOf } from "./movers.ts";
+import { showCase } from "./show.ts";
+
+/** As whom the person makes the act: as one whose move it is now, else as any who can ever make it. */
+const moverNow = (
+  act: string,
+  may: readonly { readonly act: string; readonly by: readonly string[] }[],
+  own: readonly string[],
+  procedure: Procedure,
+  role: string,
+): string | undefined | Refusal => {
+  const ever = procedureJson(procedure).acts.find((one) => one.act === act);
+  if (!ever) return undefined; // the procedure names its acts when it refuses
+  const now = may.find((one) => one.act === act);
+  const mover = (now && moverFor(own, now.by)) ?? moverFor(own, ever.by);
+  return (
+    mover ??
+    refuse("not-your-act", `${ever.title} is not for this role.`, { act, role, by: ever.by.join(", ") })
+  );
+};
+
+/** Makes a move in a case. The procedure decides; the record keeps the act and the state it leads to, or neither. */
+export const actOnCase: Handlers["actOnGrievance"] = async (desk, asked, { session, today, at }) => {
+  const { agreement, setting, store } = desk;
+  const { id, act, fields, key } = asked;
+  const procedure = grievanceProcedure(agreement);
+  const request = { move: act, fields, matter: id } as unknown as Json;
+  return store.act(session, async (tx) => {
+    const before = await replay(tx, key, request);
+    if (isRefusal(before)) return before;
+    if (before) return showCase(tx, desk, session, id, today);
+    const row = await matter(tx, id);
+    if (isRefusal(row)) return row;
+    const kept = row.state as CaseState;
+    const { may } = standingNow(kept, procedure, today);
+    const by = moverNow(act, may, moversOf(setting.seats, session, procedure), procedure, session.role);
+    if (isRefusal(by)) return by;
+    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+    const move = parseEvent(procedure, { on: iso(today), ...given, act, by });
+    if (isRefusal(move)) return move;
+    const standing = caseOf(kept, procedure);
+    const events = makeMove(standing, move, today, procedure);
+    if (isRefusal(events)) return events;
+    const after = events.reduce((state, event) => evolve(state, event, procedure), standing);
+    const written = await appendActs(tx, {
+      matter: id,
+      key,
+      request,
+      expectedSeq: row.seq,
+      entries: [{ act, at, payload: { event: eventJson(procedure, move) } }],
+      state: caseState(after, kept.openedOn, procedure) as unknown as Json,
+    });
+    return isRefusal(written) ? written : showCase(tx, desk, session, id, today);
+  });
+};

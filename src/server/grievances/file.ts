@@ -1,0 +1,81 @@
+import { iso } from "../../calendar/index.ts";
+import { openGrievance, replay as replayCase } from "../../grievance/index.ts";
+import { isRefusal, type Json, type Refusal } from "../../journal/index.ts";
+import { eventJson, findSection } from "../../rules/index.ts";
+import { createMatter } from "../../store/index.ts";
+import { sectionAt } from "../agreement/clause.ts";
+import { clausesOf } from "../agreement/clauses.ts";
+import { REACH, reachOf } from "../agreement/forum.ts";
+import { nodeAt } from "../agreement/section.ts";
+import { dayFrom } from "../day.ts";
+import type { Desk } from "../desk.ts";
+import type { Handlers } from "../http/register.ts";
+import { refuse } from "../refusals.ts";
+import { importedOf } from "../text/library.ts";
+import { caseState, GRIEVANCE, grievanceProcedure } from "./case.ts";
+import { moversOf } from "./movers.ts";
+import { showCase } from "./show.ts";
+
+/** The clause as the agreement writes it, or why no grievance can be about it. */
+const grievable = async (desk: Desk, typed: string): Promise<string | Refusal> => {
+  const place = sectionAt(desk.agreement, typed);
+  const section = place ? findSection(desk.agreement, place.number) : undefined;
+  if (!place || !section || isRefusal(section))
+    return refuse("unknown-clause", `The agreement has no section for "${typed}".`, { clause: typed });
+  const text = await importedOf(desk);
+  const node = isRefusal(text) ? undefined : nodeAt(text.tree, section.number);
+  const clause = [section.number, ...clausesOf(section, node).map((one) => one.address)].find(
+    (one) => one.toLowerCase() === place.address.toLowerCase(),
+  );
+  if (!clause)
+    return refuse("unknown-clause", `Section ${section.number} has no clause ${place.address}.`, {
+      clause: typed,
+    });
+  const reach = reachOf(section.forum, clause);
+  if (reach === "none" || reach === "own") return refuse("not-grievable", REACH[reach], { clause, reach });
+  return clause;
+};
+
+/** Opens a case about a clause: one's own, another's for whom one speaks, or the union's. */
+export const fileCase: Handlers["fileGrievance"] = async (desk, asked, { session, today, at }) => {
+  const { agreement, setting, store } = desk;
+  const procedure = grievanceProcedure(agreement);
+  const own = moversOf(setting.seats, session, procedure);
+  const forUnion = own.includes("union") && asked.grievant === undefined;
+  const by = forUnion ? "union" : own.includes("grievant") ? "grievant" : undefined;
+  if (by === undefined)
+    return refuse("not-your-act", "A grievance is opened by the union's side.", { role: session.role });
+  const known = dayFrom(asked.knownOn, "knownOn");
+  if (isRefusal(known)) return known;
+  const clause = await grievable(desk, asked.clause);
+  if (isRefusal(clause)) return clause;
+  const person = forUnion ? null : (asked.grievant ?? session.personId);
+  const { title, statement, remedy } = asked;
+  const subject = {
+    title,
+    clause,
+    version: agreement.version,
+    grievant: person ?? agreement.union,
+    statement,
+    remedy,
+  };
+  const events = openGrievance({ state: "none" }, { subject, knownOn: known, by }, today, procedure);
+  if (isRefusal(events)) return events;
+  const state = caseState(replayCase(events, procedure), iso(today), procedure) as unknown as Json;
+  const { move } = events[0] as Extract<(typeof events)[number], { type: "opened" }>;
+  const payload = { subject, event: eventJson(procedure, move) };
+  return store.act(session, async (tx) => {
+    const { key, ...request } = asked;
+    const opened = await createMatter(tx, {
+      kind: GRIEVANCE,
+      title: title.trim() || `Grievance about ${clause}`,
+      cites: [{ clause, version: agreement.version }],
+      subjectPersonId: person,
+      state,
+      entries: [{ act: move.act, at, payload }],
+      key,
+      request: { file: request } as unknown as Json,
+    });
+    return isRefusal(opened) ? opened : showCase(tx, desk, session, opened.matter, today);
+  });
+};

@@ -1,0 +1,19 @@
+import { agreementHandlers } from "./agreement/handlers.ts";
+import { grievanceHandlers } from "./grievances/handlers.ts";
+import type { Handlers } from "./http/register.ts";
+import { procedureHandlers } from "./procedures/handlers.ts";
+import { verifyRecord } from "./record/verify.ts";
+import { ruleHandlers } from "./rules/handlers.ts";
+import { textHandlers } from "./text/handlers.ts";
+import { workspaceHandlers } from "./workspace/handlers.ts";
+
+/** What each route of the contract does. A route without a handler does not compile. */
+export const handlers: Handlers = {
+  ...workspaceHandlers,
+  ...agreementHandlers,
+  ...ruleHandlers,
+  ...procedureHandlers,
+  ...textHandlers,
+  ...grievanceHandlers,
+  verify: verifyRecord,
+};
