@@ -2,10 +2,10 @@ import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { ArticleTitle } from "../part/ArticleTitle.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { lifeEventsQuery, outlineQuery } from "../queries.ts";
-import { articleName } from "../say/clause.ts";
 import { mediumDay } from "../say/day.ts";
 import { filterOutline } from "./filter.ts";
 import "../style/forms.css";
@@ -34,7 +34,7 @@ export function ContentsPage() {
           {textImported ? (
             <>
               The signed text, {textImported.name}, stands beside the plain words.{" "}
-              <Link to="/report">Read the editor's report</Link>
+              <Link to="/report">Read the editor’s report</Link>
             </>
           ) : (
             <>
@@ -77,7 +77,7 @@ export function ContentsPage() {
                       aria-labelledby={`a-${article.number}`}
                     >
                       <h3 id={`a-${article.number}`}>
-                        <span className="quiet">{articleName(article.number)}</span> {article.title}
+                        <ArticleTitle of={article} />
                       </h3>
                       <ul>
                         {article.sections.map((section) => (

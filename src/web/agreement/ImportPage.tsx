@@ -36,7 +36,7 @@ export function ImportPage() {
       {textImported && (
         <p>
           {textImported.name} was imported on {mediumDay(textImported.importedOn)}.{" "}
-          <Link to="/report">Read the editor's report</Link>
+          <Link to="/report">Read the editor’s report</Link>
         </p>
       )}
       {workspace.me ? (

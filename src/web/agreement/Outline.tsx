@@ -2,9 +2,9 @@ import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { ArticleTitle } from "../part/ArticleTitle.tsx";
 import { Loaded } from "../part/Loaded.tsx";
 import { outlineQuery } from "../queries.ts";
-import { articleName } from "../say/clause.ts";
 import { filterOutline } from "./filter.ts";
 
 /** The outline beside a section: the current article open, the rest folded, all of it filtered as one types. */
@@ -34,7 +34,7 @@ export function Outline({ current, article }: { current: string; article: string
               {filterOutline(value, typed).map((group) => (
                 <details key={group.number} open={typed !== "" || group.number === article}>
                   <summary>
-                    <span className="quiet">{articleName(group.number)}</span> {group.title}
+                    <ArticleTitle of={group} />
                   </summary>
                   <ul>
                     {group.sections.map((section) => (

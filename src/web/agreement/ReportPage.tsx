@@ -40,13 +40,13 @@ function Group({ kind, of }: { kind: string; of: readonly Finding[] }) {
 
 /** What a careful editor would report about the imported text, by kind, with the way to each place. */
 export function ReportPage() {
-  useTitle("The editor's report");
+  useTitle("The editor’s report");
   const imported = useWorkspace()!.textImported;
   const lint = useQuery({ ...lintQuery, enabled: imported !== null });
   return (
     <div className="page">
       <header className="page-head">
-        <h1>The editor's report</h1>
+        <h1>The editor’s report</h1>
         <p>
           What a careful editor finds in the signed text: references that lead nowhere, figures that do not
           add up, damaged numbers, words used and never defined. Nothing is changed; each place is named.

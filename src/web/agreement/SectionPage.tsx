@@ -7,6 +7,7 @@ import { SectionBody } from "./SectionBody.tsx";
 import "../style/forms.css";
 import "../style/agreement.css";
 import "../style/section.css";
+import "../style/figures.css";
 
 /** One section of the agreement, with the outline beside it (above it on a phone). */
 export function SectionPage() {

@@ -2,10 +2,11 @@ import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { ArticleTitle } from "../part/ArticleTitle.tsx";
 import { useTitle } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { lifeEventsQuery, outlineQuery, rulesQuery } from "../queries.ts";
-import { articleName, sectionOf } from "../say/clause.ts";
+import { sectionOf } from "../say/clause.ts";
 import { byArticle } from "./byArticle.ts";
 import "../style/forms.css";
 import "../style/ask.css";
@@ -77,7 +78,7 @@ export function AskPage() {
             return groups.map((group) => (
               <section key={group.number} className="rights" aria-labelledby={`r-${group.number}`}>
                 <h3 id={`r-${group.number}`}>
-                  <span className="quiet">{articleName(group.number)}</span> {group.title}
+                  <ArticleTitle of={group} />
                 </h3>
                 <ul>
                   {group.rules.map((rule) => (

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { ActShape } from "../../contract/shapes.ts";
+import type { ActShape, OpenClockShape } from "../../contract/shapes.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { ActField } from "./ActField.tsx";
 import { useAct } from "./useAct.ts";
@@ -9,11 +9,13 @@ import { useAct } from "./useAct.ts";
 export function ActForm({
   of,
   id,
+  clocks,
   today,
   onDone,
 }: {
   of: ActShape;
   id: string;
+  clocks: readonly OpenClockShape[];
   today: string;
   onDone: () => void;
 }) {
@@ -34,6 +36,7 @@ export function ActForm({
     >
       {of.fields.map((field) => (
         <ActField
+          clocks={clocks}
           key={field.name}
           of={field}
           id={`${of.act}-${field.name}`}

@@ -1,10 +1,20 @@
 import { useId, useState } from "react";
-import type { ActShape, GrievanceShape } from "../../contract/shapes.ts";
+import type { ActShape, GrievanceShape, OpenClockShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { ActForm } from "./ActForm.tsx";
 import { answersProposal } from "./consent.ts";
 
-function Act({ of, id, today }: { of: ActShape; id: string; today: string }) {
+function Act({
+  of,
+  id,
+  clocks,
+  today,
+}: {
+  of: ActShape;
+  id: string;
+  clocks: readonly OpenClockShape[];
+  today: string;
+}) {
   const [open, setOpen] = useState(false);
   const body = useId();
   return (
@@ -20,11 +30,13 @@ function Act({ of, id, today }: { of: ActShape; id: string; today: string }) {
           {of.title}
         </button>
         <span className="small quiet">
+          {of.late && <span className="tag danger">Late, and recorded so</span>}{" "}
+          {of.needsBoth && "needs both parties, "}
           by <ClauseLink clause={of.clause} />
         </span>
       </div>
       <div id={body} hidden={!open}>
-        {open && <ActForm of={of} id={id} today={today} onDone={() => setOpen(false)} />}
+        {open && <ActForm of={of} id={id} clocks={clocks} today={today} onDone={() => setOpen(false)} />}
       </div>
     </li>
   );
@@ -45,7 +57,7 @@ export function Acts({ of, today }: { of: GrievanceShape; today: string }) {
       ) : (
         <ul className="acts">
           {acts.map((act) => (
-            <Act key={act.act} of={act} id={of.id} today={today} />
+            <Act key={act.act} of={act} id={of.id} clocks={of.clocks} today={today} />
           ))}
         </ul>
       )}

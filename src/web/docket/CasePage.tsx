@@ -7,6 +7,7 @@ import { CaseBody } from "./CaseBody.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
 import "../style/docket.css";
+import "../style/case.css";
 
 /** One case: where it stands, its clocks, what may be done now, and its record. */
 export function CasePage() {

@@ -11,11 +11,11 @@ const GRIEVANCE = "grievance";
 export function ClockPreview({ today, knownOn }: { today: string; knownOn: string }) {
   const procedures = useQuery(proceduresQuery);
   const known = useRested(knownOn, 250);
+  // The procedure begins with the act by which the event becomes known; every clock before the talk counts from it.
   const first = procedures.data?.find(({ id }) => id === GRIEVANCE)?.acts[0];
   const preview = useQuery({
     queryKey: ["preview", first?.act, known, today],
-    queryFn: () =>
-      call("clock", { procedure: GRIEVANCE, today, events: [{ act: first!.act, on: today, known }] }),
+    queryFn: () => call("clock", { procedure: GRIEVANCE, today, events: [{ act: first!.act, on: known }] }),
     enabled: first !== undefined && known !== "",
   });
   return (

@@ -1,6 +1,6 @@
 import type { OpenClockShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { mediumDay, shortDay } from "../say/day.ts";
+import { mediumDay, shortDay, withDays } from "../say/day.ts";
 import { Due } from "./DueCell.tsx";
 import { share } from "./share.ts";
 
@@ -27,12 +27,23 @@ export function Clocks({ of, today }: { of: readonly OpenClockShape[]; today: st
           </div>
           <Bar of={clock} today={today} />
           <p>
-            <span className="mover">{clock.mover}</span> to move, by <ClauseLink clause={clock.clause} />.
-            Counted from {shortDay(clock.since)}
+            <span className="mover">{clock.moverTitle ?? clock.mover}</span> to move, by{" "}
+            <ClauseLink clause={clock.clause} />. Counted from {shortDay(clock.since)}
             {clock.counts ? ` in ${clock.counts.replace(/\.$/, "")}` : ""}
             {clock.due ? `, through the end of ${mediumDay(clock.due)}` : ""}.
+            {clock.agreed ? " Both sides agreed on this last day." : ""}
           </p>
-          <p className="small quiet">If nobody moves: {clock.onLapse}</p>
+          {clock.missing && clock.missing.length > 0 && (
+            <p className="small">
+              To say the last day: {clock.missing.map(({ question }) => question).join(" ")}
+            </p>
+          )}
+          {clock.assumed && clock.assumed.length > 0 && (
+            <p className="small quiet">Taken as given: {withDays(clock.assumed.join("; "))}.</p>
+          )}
+          <p className={clock.lapsed ? "small lapsed" : "small quiet"}>
+            {clock.lapsed ? "It ran out" : "If nobody moves"}: {clock.onLapse}
+          </p>
         </li>
       ))}
     </ul>

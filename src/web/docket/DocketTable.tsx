@@ -36,7 +36,7 @@ export function DocketTable({ of, today }: { of: readonly GrievanceLineShape[]; 
             <td data-name="Whose move">
               {line.next ? (
                 <>
-                  <span className="mover">{line.next.mover}</span>
+                  <span className="mover">{line.next.moverTitle ?? line.next.mover}</span>
                   <span className="small quiet">{line.next.what}</span>
                 </>
               ) : (

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -19,9 +19,23 @@ export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
   const [statement, setStatement] = useState("");
   const [remedy, setRemedy] = useState("");
   const [knownOn, setKnownOn] = useState(workspace.day);
+  const [grievant, setGrievant] = useState("");
   const [key] = useState(freshKey);
+  const members = workspace.samplePeople.filter(
+    ({ role, id }) => role === "member" && id !== workspace.me?.id,
+  );
+  const speaks = workspace.me?.party === "union" && workspace.me.role !== "member" && members.length > 0;
   const file = useMutation({
-    mutationFn: () => call("fileGrievance", { clause, title, statement, remedy, knownOn, key }),
+    mutationFn: () =>
+      call("fileGrievance", {
+        clause,
+        title,
+        statement,
+        remedy,
+        knownOn,
+        key,
+        ...(grievant ? { grievant } : {}),
+      }),
     onSuccess: (of) => {
       queries.setQueryData(["grievance", of.id], of);
       void queries.invalidateQueries({ queryKey: ["grievances"] });
@@ -38,6 +52,17 @@ export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
         }}
       >
         <ClausePicker value={clause} onChange={setClause} />
+        {speaks && (
+          <NativeSelect
+            label="Whose grievance is it?"
+            value={grievant}
+            onChange={(event) => setGrievant(event.currentTarget.value)}
+            data={[
+              { value: "", label: "The union’s own" },
+              ...members.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <TextInput
           label="In a few words"
           description="How the docket will list it"

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { GrievanceShape } from "../../contract/shapes.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
-import { mediumDay } from "../say/day.ts";
-import { accepts, answersProposal } from "./consent.ts";
+import { mediumDay, withDays } from "../say/day.ts";
+import { accepts, answersProposal, answersTo, naming } from "./consent.ts";
 import { useAct } from "./useAct.ts";
 
 /** Proposals that change nothing until the other party consents, with the answer beside each. */
@@ -18,20 +18,19 @@ export function Proposals({ of }: { of: GrievanceShape }) {
         {of.proposals.map((proposal) => (
           <li key={proposal.id}>
             <h3>{proposal.what}</h3>
-            <p>{proposal.detail}</p>
+            <p>{withDays(proposal.detail)}</p>
             <p className="small quiet">
               Proposed by {proposal.by} on {mediumDay(proposal.on)}. Nothing changes until both parties agree.
             </p>
-            {proposal.mine ? (
-              <p className="quiet">Waiting for the other party.</p>
-            ) : (
+            {proposal.mine && <p className="quiet">Waiting for the other party.</p>}
+            {answers.length > 0 && (
               <div className="row">
-                {answers.map((answer) => (
+                {answersTo(proposal, answers).map((answer) => (
                   <Button
                     key={answer.act}
                     variant={accepts(answer) ? "filled" : "default"}
                     loading={act.isPending}
-                    onClick={() => act.mutate({ act: answer.act, fields: {} })}
+                    onClick={() => act.mutate({ act: answer.act, fields: naming(answer, proposal.id) })}
                   >
                     {answer.title}
                   </Button>

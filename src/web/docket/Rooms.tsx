@@ -9,6 +9,11 @@ import { mediumDay } from "../say/day.ts";
 
 type Room = GrievanceShape["rooms"][number];
 
+const NAMES: Readonly<Record<Room["room"], string>> = {
+  shared: "Shared room",
+  union: "The union’s private room",
+  employer: "The employer’s private room",
+};
 const SEEN_BY: Readonly<Record<Room["room"], string>> = {
   shared: "Both parties can read this room.",
   union: "Only the union’s side can read this room. The employer cannot see that it has notes.",
@@ -36,7 +41,7 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
       }}
     >
       <Textarea
-        label={`New note in ${room.title.replace(/^The /, "the ")}`}
+        label={room.room === "shared" ? "New note for both parties" : "New note for your own side alone"}
         required
         rows={2}
         value={text}
@@ -62,7 +67,7 @@ export function Rooms({ of }: { of: GrievanceShape }) {
       <div className="rooms">
         {of.rooms.map((room) => (
           <section key={room.room} className={`room ${room.room}`} aria-labelledby={`room-${room.room}`}>
-            <h3 id={`room-${room.room}`}>{room.title}</h3>
+            <h3 id={`room-${room.room}`}>{NAMES[room.room]}</h3>
             <p className="seen-by">{SEEN_BY[room.room]}</p>
             {room.notes.length === 0 && <p className="quiet">No notes yet.</p>}
             <ul>

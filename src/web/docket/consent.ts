@@ -1,4 +1,4 @@
-import type { ActShape } from "../../contract/shapes.ts";
+import type { ActShape, GrievanceShape } from "../../contract/shapes.ts";
 
 /** Acts that answer a proposal; they stand beside the proposal, not among the other moves. */
 export const answersProposal = ({ act }: Pick<ActShape, "act">): boolean =>
@@ -6,3 +6,23 @@ export const answersProposal = ({ act }: Pick<ActShape, "act">): boolean =>
 
 /** Whether an act says yes to a proposal. */
 export const accepts = ({ act }: Pick<ActShape, "act">): boolean => /^(accept|agree)/i.test(act);
+
+type Proposal = GrievanceShape["proposals"][number];
+const core = (what: string): string => what.toLowerCase().replace(/^(a|an|the) /, "");
+
+/**
+ * The acts that answer this proposal: those whose title names what is proposed, or all where none does. Nobody
+ * accepts their own proposal, but they may take it back.
+ */
+export const answersTo = (
+  proposal: Pick<Proposal, "what" | "mine">,
+  acts: readonly ActShape[],
+): ActShape[] => {
+  const open = acts.filter((act) => !(proposal.mine && accepts(act)));
+  const named = open.filter(({ title }) => title.toLowerCase().includes(core(proposal.what)));
+  return named.length > 0 ? named : open;
+};
+
+/** The fields by which an answer names its proposal, where the act asks for it. */
+export const naming = (act: Pick<ActShape, "fields">, proposal: string): Record<string, string> =>
+  act.fields.some(({ name }) => name === "proposal") ? { proposal } : {};

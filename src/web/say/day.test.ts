@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysUntil, left, longDay, mediumDay, shortDay } from "./day.ts";
+import { daysUntil, left, longDay, mediumDay, shortDay, withDays } from "./day.ts";
 
 describe("a day in words", () => {
   it("names the weekday and the month", () => {
@@ -10,6 +10,11 @@ describe("a day in words", () => {
   it("keeps the hour of a clock in hours", () => {
     expect(shortDay("2002-04-15T10:30")).toBe("Apr 15, 2002, 10:30");
     expect(mediumDay("2002-04-15T09:05")).toBe("April 15, 2002, 09:05");
+  });
+  it("stands in a sentence", () => {
+    expect(withDays("until 2002-05-01, step 2; code 2002-99-99")).toBe(
+      "until May 1, 2002, step 2; code 2002-99-99",
+    );
   });
   it("leaves what is no date as it is", () => {
     expect(longDay("2002-02-30")).toBe("2002-02-30");

@@ -45,6 +45,10 @@ export const shortDay = (text: string): string => {
   return `${MONTHS[month - 1]!.slice(0, 3)} ${d}, ${year}${time(text)}`;
 };
 
+/** A sentence of the record with its dates, written YYYY-MM-DD there, as people read them. */
+export const withDays = (text: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}(T\d\d:\d\d)?\b/g, (date) => mediumDay(date));
+
 /** Whole days from one date to another, negative when the second is earlier; undefined when either is no date. */
 export const daysUntil = (from: string, to: string): number | undefined => {
   const a = dayOfMoment(from);

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { daysUntil, longDay } from "../say/day.ts";
+import { daysUntil, longDay, withDays } from "../say/day.ts";
 import type { Moved } from "./moveDay.ts";
 
 /** What the move of the day did, until it is put away. */
@@ -18,7 +18,7 @@ export function Changes({ of, onClose }: { of: Moved; onClose: () => void }) {
               <Link to="/docket/$id" params={{ id: change.id }}>
                 {change.number} {change.title}
               </Link>{" "}
-              {change.says}
+              {withDays(change.says)}
             </li>
           ))}
         </ul>

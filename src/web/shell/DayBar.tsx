@@ -15,7 +15,7 @@ export function DayBar({ of }: { of: WorkspaceShape }) {
   const by = (days: number) => move.mutate(iso(addDays(day(of.day), days)));
   return (
     <>
-      <section className="day-bar" aria-label="The workspace's day">
+      <section className="day-bar" aria-label="The workspace’s day">
         <p>
           {of.sample ? "This workspace lives on " : "Today is "}
           <strong>{longDay(of.day)}</strong>

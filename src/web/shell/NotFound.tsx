@@ -12,7 +12,7 @@ export function NotFound() {
         <p>It may have been mistyped, or the clause it named may stand elsewhere.</p>
       </header>
       <p>
-        <Link to="/">The agreement's contents</Link>, <Link to="/search">search its words</Link>, or{" "}
+        <Link to="/">The agreement’s contents</Link>, <Link to="/search">search its words</Link>, or{" "}
         <Link to="/ask">ask what it gives</Link>.
       </p>
     </div>

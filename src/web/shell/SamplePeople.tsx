@@ -2,8 +2,8 @@ import type { WorkspaceShape } from "../../contract/shapes.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 
 const SIDES = [
-  ["union", "The union's side"],
-  ["employer", "The employer's side"],
+  ["union", "The union’s side"],
+  ["employer", "The employer’s side"],
   ["neutral", "Neutral"],
 ] as const;
 

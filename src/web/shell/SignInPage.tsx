@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
@@ -51,8 +51,9 @@ export function SignInPage() {
               value={email}
               onChange={(event) => setEmail(event.currentTarget.value)}
             />
-            <PasswordInput
+            <TextInput
               label="Password"
+              type="password"
               autoComplete="current-password"
               required
               value={password}

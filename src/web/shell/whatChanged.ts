@@ -16,7 +16,7 @@ const differs = (
   if (!before) return undefined;
   if (!before.closed && after.closed) return `is closed: ${after.standing}`;
   if (!before.next?.overdue && after.next?.overdue)
-    return `the clock of the ${after.next.mover} ran out on ${after.next.due ?? "that day"}. ${after.next.onLapse}`;
+    return `ran out on ${after.next.due ?? "that day"}, ${after.next.moverTitle ?? after.next.mover} to move: ${after.next.what}. ${after.next.onLapse}`;
   if (before.standing !== after.standing) return `now stands: ${after.standing}`;
   if (before.next && !after.next) return `its clock ended: ${before.next.what}`;
   if (before.next?.what !== after.next?.what && after.next) return `next: ${after.next.what}`;
