@@ -37,7 +37,7 @@ const faultsOf = (reading: Reading, node: TextNode, bands: readonly Band[]): Fin
     return says
       ? [
           {
-            ...findingAt(reading, "bands", node, next.printed, says, "certain"),
+            ...findingAt(reading, "bands", node, band.printed, says, "certain"),
             evidence: `${band.printed} / ${next.printed}`,
           },
         ]

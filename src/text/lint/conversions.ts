@@ -10,7 +10,7 @@ const MONTHS_AND_YEARS = new RegExp(
   "gi",
 );
 const LONG_DAYS = new RegExp(
-  `${COUNT}\\s*(?:\\(\\d+\\)\\s*)?${COUNT}-hour\\s+days?\\s*\\(\\s*(\\d+)\\s+hours?\\s*\\)`,
+  `${COUNT}\\s+(?:\\(\\d+\\)\\s*)?${COUNT}-hour\\s+days?\\s*\\(\\s*(\\d+)\\s+hours?\\s*\\)`,
   "gi",
 );
 const WEEKS = new RegExp(

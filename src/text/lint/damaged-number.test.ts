@@ -42,6 +42,14 @@ describe("numbers that the scan has damaged", () => {
     expect(says(words)).toContain(expected);
   });
 
+  it("reports a law's number that is a digit away from one cited in the same company", () => {
+    const usual = "Codes 4711.16 and 4711.20 apply.";
+    expect(says(usual, usual, "Codes 4711.6 and 4711.20 apply.")).toEqual([
+      "4711.6 is cited only here; 4711.16, a digit away, is cited 2 times, and beside the same numbers at 1.1.",
+    ]);
+    expect(says(usual, usual, "Codes 4711.6 and 4711.30 apply.")).toEqual([]);
+  });
+
   it("reports a percent sign set apart only where the file never does so otherwise", () => {
     const others = Array.from({ length: 12 }, (_, i) => `Grade ${i} earns ${i}% more.`);
     expect(says(...others, "Ages such as 52 % are listed.")).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Line } from "./lines.ts";
+import { nearCodes } from "./near-codes.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import { type Detector, findingAt, findingOnLine, type Reading } from "./reading.ts";
 import { excerpt } from "./sentences.ts";
@@ -154,5 +155,6 @@ export const damagedNumbers: Detector = (reading) => {
     ...regrouped(reading),
     ...lonePercent(reading),
     ...grownDigits(reading),
+    ...nearCodes(reading),
   ];
 };

@@ -45,6 +45,14 @@ describe("words that the scan or the typist has damaged", () => {
     expect(says(...lines).some((each) => each.includes(part))).toBe(true);
   });
 
+  it("reports a name that differs from another in one slipped word", () => {
+    const usual = often(2, "A Dependent Care Leave Account is open.");
+    expect(says(...usual, "A Department Care Leave Account is open.")).toEqual([
+      '"Department Care Leave Account" differs in one word from "Dependent Care Leave Account" at 1.1; the same thing may be meant.',
+    ]);
+    expect(says(...usual, "A Medical Care Leave Account is open.")).toEqual([]);
+  });
+
   it.each([
     [[...often(3, "The FlexPlan pays. The Flex and the Plan.")]],
     [[...often(4, "Work is full-time."), "Work is half-time and part-time."]],

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { capitalInside, joinedPair, lostHyphen, movedSpace, type Repair } from "./joined-words.ts";
+import { nearNames } from "./near-names.ts";
 import { addressAt, type Detector, findingAt, lineNumberAt, type Reading } from "./reading.ts";
 import { excerpt } from "./sentences.ts";
 import { exchanged, loneLetter, misspelt } from "./slips.ts";
@@ -53,6 +54,7 @@ const lostSpaces = (reading: Reading): Finding[] =>
 export const damagedWords: Detector = (reading) => [
   ...inWords(reading),
   ...lostSpaces(reading),
+  ...nearNames(reading),
   ...reading.places.flatMap(({ node }) => [
     ...strayMarks(reading, node),
     ...loneLetter(node.text).map((printed) =>

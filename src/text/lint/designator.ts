@@ -7,9 +7,10 @@ export interface Designators {
 }
 
 const NUMBERED = /(\d{1,2}\.\d{1,2})(?!\d|\.\d)/y;
-const LOCAL = /\(([A-Za-z]|\d{1,2})\)|([A-Z]|\d{1,2})(?![\w’'-])|([a-z])(?=[.,)]|\s+(?:and|or)\s+[a-z]\b)/y;
+const LOCAL =
+  /\(([A-Za-z]|\d{1,2})\)|([A-Z]|\d{1,2}(?!\.\d))(?![\w’']|-(?!\d))|([a-z])(?=[.,)]|\s+(?:and|or)\s+[a-z]\b)/y;
 const STEP =
-  /\s?\(([A-Za-z]|\d{1,2})\)|\.([A-Za-z]|\d{1,2})(?![A-Za-z0-9])|,?\s*(?:subd\.|subdivision|subsection|paragraph)\s+\(([A-Za-z]|\d{1,2})\)/y;
+  /(?:\.|\s)?\(([A-Za-z]|\d{1,2})\)|\.([A-Za-z]|\d{1,2})(?![A-Za-z0-9])|,?\s*(?:subd\.|subdivision|subsection|paragraph)\s+\(([A-Za-z]|\d{1,2})\)/y;
 const RANGE = /\s?\((\d{1,2})\s?[-–]\s?(\d{1,2})\)/y;
 const AND = /\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|through|&)\s+|\s?[-–]\s?(?=\d)|\s+(?=\(\d)/y;
 const NEXT_IN_BRACKETS = /\(([A-Za-z]|\d{1,2})\)/y;

@@ -1,5 +1,5 @@
 const LAW =
-  "(?:Codes?|Acts?|Rules?|Regulations?|Regs\\.?|Constitution|Statutes?|Law|CFR|C\\.F\\.R\\.|CCR|GC|PCC|USC|U\\.S\\.C\\.|Title\\s+\\d+|Chapter\\s+\\d+|§§?)";
+  "(?:Codes?|Acts?|Rules?|Regulations?|Regs\\.?|Constitution|Statutes?|Law|CFR|C\\.F\\.R\\.|USC|U\\.S\\.C\\.|Title\\s+\\d+|Chapter\\s+\\d+|§§?)";
 
 const BEFORE = new RegExp(`${LAW}(?:\\s*\\([A-Z]+\\))?(?:\\s+and\\s+related)?[\\s,]*$`);
 const AFTER = new RegExp(

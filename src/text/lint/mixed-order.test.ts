@@ -60,6 +60,19 @@ describe("text in another order than it is to be read", () => {
     expect(findings("TABLE Minimum;Maximum;Minimum;Maximum")).toEqual([]);
   });
 
+  it("sees a row that breaks off at the foot of a table", () => {
+    const cell = "a department at the lower end would have a narrow range of issues, whereas one at the high";
+    const rows = (end: string): readonly { at: string; says: string }[] =>
+      findings(
+        "1.1.A [A.] Sizes.",
+        "TABLE Size;Large",
+        `TABLE Scope;${cell}${end}`,
+        "1.1.A.p1 [] end would have more.",
+      );
+    expect(rows("").map((each) => each.at)).toEqual(["1.1.A.t1"]);
+    expect(rows(" end has more.")).toEqual([]);
+  });
+
   it.each([
     "The trip begins at noon. Trip records are kept.",
     "In accordance with the rules, the rate is set. It is paid.",

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Line } from "./lines.ts";
 import { type Detector, findingAt, findingOnLine, type Place, type Reading } from "./reading.ts";
 import { excerpt } from "./sentences.ts";
-import { tablesOf } from "./tables.ts";
+import { isTable, tablesOf } from "./tables.ts";
 
 const LAST_BUT_ONE = /(?:,|;)?\s+(?:and|or)\s*$/;
 
@@ -108,6 +108,27 @@ const blocksInOneRow = (reading: Reading): Finding[] =>
     }),
   );
 
+const LONG_CELL = 60;
+
+/** A row that breaks off in the middle of a sentence; its rest stands below the table, behind something else. */
+const brokenRow = (reading: Reading, { node, parents }: Place): Finding[] => {
+  const siblings = parents.at(-1)?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  const last = isTable(node) ? (node.rows.at(-1)?.at(-1) ?? "") : "";
+  if (
+    last.length < LONG_CELL ||
+    /[.;:!?)"”]\s*$/.test(last) ||
+    !next ||
+    next.label !== "" ||
+    next.heading !== ""
+  )
+    return [];
+  const says = `The last row of the table breaks off; ${next.address} stands below it and begins with "${excerpt(next.text, 0, 25, 0)}".`;
+  return [
+    findingAt(reading, "mixed-order", node, excerpt(last, last.length - 40, last.length, 0), says, "likely"),
+  ];
+};
+
 /** Text that the scan or the typist has put in another order than it is to be read. */
 export const mixedOrder: Detector = (reading) => [
   ...columnsApart(reading),
@@ -119,5 +140,6 @@ export const mixedOrder: Detector = (reading) => [
     ...runTogether(reading, place),
     ...cutSentence(reading, place),
     ...midSentence(reading, place),
+    ...brokenRow(reading, place),
   ]),
 ];
