@@ -31,6 +31,11 @@ export const commands: readonly Listed[] = [
   },
   { name: "text read", says: "the same as read", load: () => import("./read.ts") },
   {
+    name: "text search",
+    says: "search titles, plain words and the signed text",
+    load: () => import("./textSearch.ts"),
+  },
+  {
     name: "text export",
     says: "write the signed text as Akoma Ntoso 3.0",
     load: () => import("./textExport.ts"),

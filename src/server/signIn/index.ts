@@ -1,5 +1,5 @@
 import type { Refusal } from "../../journal/index.ts";
-import type { Store } from "../../store/index.ts";
+import { type Store, refuse as unknownTo } from "../../store/index.ts";
 import type { Seat } from "../desk.ts";
 import { refuse } from "../refusals.ts";
 import { type Auth, createAuth } from "./auth.ts";
@@ -49,7 +49,7 @@ export const openSignIn = (store: Store, secret: string, origin: string): SignIn
     const session = await seatOf(store, person);
     return session
       ? { session, cookies: headers.getSetCookie() }
-      : refuse("unknown-person", "This person has no seat in the workspace.", { person });
+      : unknownTo("person-unknown", "This person has no seat in the workspace.", { person });
   };
 
   return {
@@ -75,7 +75,7 @@ export const openSignIn = (store: Store, secret: string, origin: string): SignIn
     },
     asPerson: async (person) => {
       const known = await seatOf(store, person);
-      if (!known) return refuse("unknown-person", "The workspace has no such person.", { person });
+      if (!known) return unknownTo("person-unknown", "The workspace has no such person.", { person });
       const { headers } = await auth.api.takeSeat({ body: { user: person }, returnHeaders: true });
       return seated(person, headers);
     },

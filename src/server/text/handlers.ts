@@ -6,11 +6,15 @@ import { loose } from "../loose.ts";
 import { akomaNtosoOf } from "./export.ts";
 import { importSigned } from "./import.ts";
 import { importedOf } from "./library.ts";
+import { searchAgreement } from "./search.ts";
 
 /** The routes of the signed text. */
 export const textHandlers: Pick<Handlers, "importText" | "search" | "lint" | "akomaNtoso"> = {
   importText: importSigned,
-  search: async () => [],
+  search: async (desk, { q }) => {
+    const text = await importedOf(desk);
+    return searchAgreement(desk.agreement, isRefusal(text) ? undefined : text.tree, q);
+  },
   lint: async (desk) => {
     const text = await importedOf(desk);
     return isRefusal(text) ? text : loose(lint({ tree: text.tree, text: text.origin }));

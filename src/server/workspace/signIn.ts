@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from "../../journal/index.ts";
-import { workspace } from "../../store/index.ts";
+import { refuse as unknownTo, workspace } from "../../store/index.ts";
 import type { Visit } from "../desk.ts";
 import type { Handlers } from "../http/register.ts";
 import { refuse } from "../refusals.ts";
@@ -24,7 +24,7 @@ export const signInAsSample: Handlers["signInSample"] = async (desk, { person },
   if (isRefusal(found) || !found.sample)
     return refuse("not-a-sample-workspace", "This workspace has no sample people.", { person });
   if (!desk.sample?.people.some((one) => one.id === person))
-    return refuse("unknown-person", "This workspace has no such sample person.", { person });
+    return unknownTo("person-unknown", "This workspace has no such sample person.", { person });
   return welcomed(desk, await desk.signIn.asPerson(person), visit);
 };
 
