@@ -1,6 +1,7 @@
 import type { TextNode } from "../tree.ts";
 import { addText } from "./add-text.ts";
 import { finish } from "./draft.ts";
+import { runsOn } from "./join-lines.ts";
 import { asLabel } from "./labels.ts";
 import { openHeading, openInnerHeading } from "./open-heading.ts";
 import { openItem } from "./open-item.ts";
@@ -34,8 +35,10 @@ const takeLines = (state: TreeState, at: number): number => {
   }
   const inPreface = state.part === state.root || state.part.kind === "preface";
   if (!inPreface) {
-    const label = asLabel(lineAt(state, at).raw);
-    if ((label && openItem(state, at, label)) || openInnerHeading(state, at)) return 1;
+    const { raw, flat } = lineAt(state, at);
+    const label = asLabel(raw);
+    const words = label?.certain === false && runsOn(state.lastLine, flat, state.body.wrapping);
+    if ((label && !words && openItem(state, at, label)) || openInnerHeading(state, at)) return 1;
     const taken = openTable(state, at);
     if (taken > 0) return taken;
   }

@@ -2,6 +2,7 @@ import { type Contents, type ContentsEntry, entryFor } from "./contents.ts";
 import { asHeading, type Heading, likeTitle, sameTitle } from "./headings.ts";
 import { flatten, type Line } from "./lines.ts";
 import { joinSplitSection } from "./split-sections.ts";
+import { isTitle } from "./subheadings.ts";
 
 /** A line accepted as a heading. */
 export interface ChosenHeading {
@@ -76,29 +77,39 @@ const numbered = (line: Line, next: string, contents: Contents, now: Progress): 
   };
 };
 
-/** Whether the heading may stand here: true, a reason to report it, or false. */
+/** Numbers that a damaged heading may have left out before this one. */
+const LARGEST_STEP = 3;
+
+/**
+ * Whether the heading may stand here: true, a reason to report it, or false. The table of contents decides
+ * where it lists the heading; it may itself be damaged, so a title in its order is let pass without it.
+ */
 const judge = (
   heading: Heading,
   entry: ContentsEntry | undefined,
   hasToc: boolean,
   now: Progress,
 ): boolean | string => {
-  const listed = entry !== undefined && (heading.title === "" || likeTitle(heading.title, entry.title));
-  if (heading.title && !startsTitle(heading.title)) return false;
-  if (heading.kind === "section") {
-    const inPlace = now.article === undefined ? now.articles === 0 : heading.article === now.article;
+  const { kind, ordinal, title } = heading;
+  if (title && !startsTitle(title)) return false;
+  const listed = entry !== undefined && (title === "" || likeTitle(title, entry.title));
+  const titled = title !== "" && isTitle(title);
+  if (kind === "section") {
     const free = now.articles === 0 && now.article === undefined;
-    const next = heading.ordinal === now.section + 1 || (free && heading.ordinal === 1);
-    if (inPlace && (next || listed)) return true;
+    const inPlace = free || heading.article === now.article;
+    const step = free && ordinal === 1 ? 1 : ordinal - now.section;
+    if (inPlace && (step === 1 || listed)) return true;
+    if (inPlace && !entry && titled && step > 1 && step <= LARGEST_STEP)
+      return `numbers before ${heading.address} are left out`;
     return listed ? `printed where article ${now.article ?? "none"} stands` : false;
   }
-  if (heading.kind === "article") {
-    const inOrder = heading.ordinal > now.articles;
-    return inOrder && (listed || (!entry && (hasToc ? false : heading.ordinal === now.articles + 1)));
+  if (kind === "article") {
+    const step = ordinal - now.articles;
+    return step > 0 && (listed || (!entry && step === 1 && (!hasToc || titled)));
   }
   if (listed) return true;
   const row = heading.address.split(".")[0]!;
-  return !hasToc && heading.ordinal === (now.last.get(row) ?? 0) + 1;
+  return !entry && ordinal === (now.last.get(row) ?? 0) + 1 && (!hasToc || titled);
 };
 
 const advance = (heading: Heading, now: Progress): void => {

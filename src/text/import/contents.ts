@@ -82,11 +82,13 @@ const readEntries = (lines: readonly Line[], block: readonly number[]): Contents
       : (GAP.exec(line.raw) ?? [line.raw, line.raw, null]);
     if (match) {
       // A title too long for its line is printed on two: the words before an entry begin it.
-      const wrapped =
-        pending.length === 1 && !asHeading(match[1]!) ? `${lines[pending[0]!]!.raw} ${match[1]}` : match[1]!;
-      if (wrapped === match[1]) strays.push(...pending);
+      const first = pending.at(-1);
+      const wraps =
+        first !== undefined && !asHeading(match[1]!) && asHeading(lines[first]!.raw) !== undefined;
+      const printed = wraps ? `${lines[first]!.raw} ${match[1]}` : match[1]!;
+      strays.push(...(wraps ? pending.slice(0, -1) : pending));
       pending = [];
-      entries.push(entryOf(wrapped, match[2] ? Number(match[2]) : null, index));
+      entries.push(entryOf(printed, match[2] ? Number(match[2]) : null, index));
     } else pending.push(index);
   }
   strays.push(...pending);

@@ -37,6 +37,10 @@ export const continues = (before: string, lastLine: string, next: string, wrappi
   return !endsSentence(before) && (/^[\p{Ll}(]/u.test(next) || /[,–—-]$/.test(before));
 };
 
+/** Whether a sentence runs on from a full line, so that what looks like a label at the head of the next is none. */
+export const runsOn = (lastLine: string, next: string, wrapping: Wrapping): boolean =>
+  wasFull(lastLine, next, wrapping) && !endsSentence(lastLine);
+
 /** The two joined: with a blank inside of a sentence, else on lines of their own. */
 export const joinLines = (before: string, lastLine: string, next: string, wrapping: Wrapping): string => {
   if (before === "") return next;

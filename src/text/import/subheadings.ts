@@ -2,16 +2,17 @@ import { endsSentence, type Wrapping } from "./join-lines.ts";
 
 const LONGEST = 120;
 
-/** Whether the words after a label are a heading of their own: short, without a stop, mostly capitalised. */
-export const asSubheading = (rest: string, next: string, wrapping: Wrapping): boolean => {
-  if (rest === "" || rest.length > LONGEST || endsSentence(rest) || /[,–—-]$/.test(rest)) return false;
-  if (/;|\b(or|and|of|the)$/i.test(rest)) return false;
-  if (!/^["“'(]?[\p{Lu}\d]/u.test(rest) || /^\p{Ll}/u.test(next.trim())) return false;
-  if (rest.length >= wrapping.width * 0.75) return false;
-  const words = rest.match(/\p{L}{4,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && capital * 2 >= words.length;
+/** Whether words have the form of a title: short, without a stop, most long words with a capital. */
+export const isTitle = (words: string): boolean => {
+  if (words === "" || words.length > LONGEST || endsSentence(words) || /[,–—-]$/.test(words)) return false;
+  if (/;|\b(or|and|of|the)$/i.test(words) || !/^["“'(]?[\p{Lu}\d]/u.test(words)) return false;
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
 };
+
+/** Whether the words after a label are a heading of their own, and `next` does not go on in them. */
+export const asSubheading = (rest: string, next: string, wrapping: Wrapping): boolean =>
+  isTitle(rest) && !/^\p{Ll}/u.test(next.trim()) && rest.length < wrapping.width * 0.75;
 
 /** A line in capitals that parts an attachment, such as RELEASE OF THE BANK; names in a signature are shorter. */
 export const isCapitalHeading = (flat: string): boolean => {

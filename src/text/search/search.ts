@@ -16,7 +16,7 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many addresses match, shown or not. */
   readonly total: number;
-  /** Words and phrases of the query that no hit holds; with some missing, hits hold at least one of the others. */
+  /** Words and phrases of the query that no document holds. */
   readonly missing: readonly string[];
 }
 
@@ -59,7 +59,7 @@ const bestOf = ({ documents }: Candidate): number =>
 
 /**
  * Searches titles, plain words and signed text. An address matches when its documents together hold every
- * word and phrase of the query; where none does, those that hold any, and `missing` says what was not found.
+ * word and phrase of the query; where none does, those that hold the most of them. `missing` says what is nowhere at all.
  */
 export const search = (index: SearchIndex, query: string, limit = 20): SearchResult => {
   const terms = parseQuery(query);
@@ -80,17 +80,15 @@ export const search = (index: SearchIndex, query: string, limit = 20): SearchRes
     }
   }
   addExact(index, query, candidates, terms.length);
-  const whole = [...candidates].filter(([, { terms: held }]) => held.size === terms.length);
-  const matching = whole.length > 0 ? whole : [...candidates];
-  const ranked = matching.sort(
-    ([a, x], [b, y]) => y.terms.size - x.terms.size || y.score - x.score || compare(a, b),
-  );
+  const most = Math.max(0, ...[...candidates.values()].map(({ terms: held }) => held.size));
+  const matching = [...candidates].filter(([, { terms: held }]) => held.size === most);
+  const ranked = matching.sort(([a, x], [b, y]) => y.score - x.score || compare(a, b));
   const hits = ranked.slice(0, limit).map(([address, candidate]) => {
     const { field, text } = index.documents[bestOf(candidate)]!;
     return { address, field, score: candidate.score, snippet: snippet(text, terms) };
   });
   const missing = terms.filter((_, of) => found[of]!.size === 0).map(({ written }) => written);
-  return { hits, total: matching.length, missing: whole.length > 0 ? [] : missing };
+  return { hits, total: matching.length, missing };
 };
 
 const compare = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
