@@ -43,7 +43,7 @@ export const readingOf = (input: LintInput): Reading => {
 };
 
 /** The clause that an offset of the file belongs to: the last node that begins at or before it. */
-export const placeAt = (reading: Reading, offset: number): Place => {
+const placeAt = (reading: Reading, offset: number): Place => {
   let found = reading.places[0] as Place;
   for (const place of reading.places) if (place.node.origin.from <= offset) found = place;
   return found;
@@ -67,7 +67,7 @@ export const lineNumberAt = (reading: Reading, offset: number): number => {
 const inPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The file's line where a quotation of a node begins; the node's first line when the import changed the words. */
-export const lineOf = (reading: Reading, node: TextNode, quote: string): number => {
+const lineOf = (reading: Reading, node: TextNode, quote: string): number => {
   const words = quote.trim().split(/\s+/).slice(0, 6);
   const stretch = reading.text.slice(node.origin.from, node.origin.to);
   const found = new RegExp(words.map(inPattern).join("\\s+")).exec(stretch);

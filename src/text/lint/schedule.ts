@@ -87,13 +87,6 @@ const rowFaults = (
   return [...order, ...raises];
 };
 
-/** How many figures of pay schedules were compared with the stated raise; for reports on a whole file. */
-export const scheduleRows = (reading: Reading): number =>
-  tablesOf(reading).reduce((sum, table) => {
-    const pairs = table.rows.map(columnsOf).find((each) => each.length > 1);
-    return sum + (pairs ? table.rows.filter((row) => figureIn(row[pairs[1]?.[0] ?? -1] ?? "")).length : 0);
-  }, 0);
-
 /** Every row of every pay schedule: minimum below maximum, old pay times the stated factor equals new pay. */
 export const schedules = (reading: Reading): Finding[] => {
   const rise = factorOf(reading);

@@ -22,6 +22,6 @@ describe("sentences", () => {
     const text = "The quick brown cook rests after the long shift";
     expect(excerpt(text, 16, 20, 7)).toBe("quick brown cook rests after");
     expect(excerpt(text, 0, 3, 2)).toBe("The quick");
-    expect(excerpt(text, 42, text.length, 6)).toBe("long shift");
+    expect(excerpt(text, 42, text.length, 6)).toBe("the long shift");
   });
 });
