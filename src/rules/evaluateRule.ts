@@ -25,7 +25,7 @@ const decide = (rule: Rule, context: Context): Outcome => {
   const possible: { exception: Exception; missing: Context["missing"] }[] = [];
   for (const exception of rule.exceptions) {
     const before = context.missing.length;
-    const holds = evaluate(exception.when, context);
+    const holds = tested(exception, context);
     if (holds === true) applying.push(exception);
     else if (holds === UNKNOWN) possible.push({ exception, missing: context.missing.splice(before) });
   }
@@ -62,7 +62,18 @@ const setAside = (rule: Rule, winner: Exception, applying: readonly Exception[],
   for (const loser of applying)
     if (loser !== winner)
       context.setAside.push({ rule, exception: loser, by: winner, outcome: quiet(loser.value) });
-  context.trace!.push({ exception: winner, outcome: true, because: [] });
+};
+
+/** Whether an exception's test holds; the test is recorded as one step under the exception's own note. */
+const tested = (exception: Exception, context: Context): Outcome => {
+  const outer = context.trace;
+  if (!outer) return evaluate(exception.when, context);
+  const because: Step[] = [];
+  context.trace = because;
+  const outcome = evaluate(exception.when, context);
+  context.trace = outer;
+  outer.push({ exception, outcome, because });
+  return outcome;
 };
 
 const conflict = (rule: Rule, winners: readonly Exception[]): NoAnswer =>

@@ -7,7 +7,7 @@ import { formulaOf } from "./formula.ts";
 import { type Given, sayGiven } from "./given.ts";
 import type { Node } from "./node.ts";
 import { isValue, NotApplicable, type Outcome, type Step, UNKNOWN } from "./outcome.ts";
-import type { Rule } from "./rule.ts";
+import type { Exception, Rule } from "./rule.ts";
 import { type Term, termAt } from "./term.ts";
 import { givensOf, termsOf } from "./walk.ts";
 
@@ -74,18 +74,7 @@ interface StepJson {
 
 const stepJson = (step: Step): StepJson => {
   const because = step.because.map(stepJson);
-  if (step.exception)
-    return {
-      kind: "exception",
-      label: step.exception.note,
-      say: `stands instead, by ${step.exception.clause}`,
-      value: null,
-      unit: null,
-      clause: step.exception.clause,
-      since: null,
-      page: null,
-      because,
-    };
+  if (step.exception) return exceptionJson(step.exception, step.outcome, because);
   if (step.rule) {
     const { rule } = step;
     return {
@@ -119,6 +108,18 @@ const stepJson = (step: Step): StepJson => {
     because,
   };
 };
+
+const exceptionJson = (exception: Exception, holds: Outcome, because: StepJson[]): StepJson => ({
+  kind: "exception",
+  label: exception.note,
+  say: holds === true ? "applies" : holds === false ? "does not apply" : null,
+  value: isValue(holds) ? String(holds) : null,
+  unit: "yes/no",
+  clause: exception.clause,
+  since: null,
+  page: null,
+  because,
+});
 
 /** The answer in the shape of the HTTP interface and of `ask --json`. */
 export const answerJson = (answer: Answer) => {
