@@ -12,8 +12,17 @@ export const movers: readonly Mover[] = [
   { id: "state", title: "the State", side: "employer" },
 ];
 
-/** Everybody who can speak for one of the two sides. */
-export const everyone: readonly string[] = movers.map(({ id }) => id);
+/** Everybody who can speak for one of the two sides; the State's officer is its usual voice. */
+export const everyone: readonly string[] = [
+  "grievant",
+  "union",
+  "state",
+  "supervisor",
+  "first-level",
+  "second-level",
+  "third-level",
+  "director",
+];
 
 export default section({
   number: "7.2",

@@ -12,7 +12,7 @@ const movers: readonly Mover[] = [
   { id: "director", title: "the Department of Personnel Administration", side: "employer" },
   { id: "state", title: "the State", side: "employer" },
 ];
-const everyone = movers.map(({ id }) => id);
+const everyone = ["union", "state", "officer", "local", "third-level", "director"];
 
 const time = { name: "time", type: "time", question: "At what time, HH:MM?", required: true } as const;
 const timed = (act: string, title: string, clause: string): Act => ({ act, title, clause, fields: [time] });

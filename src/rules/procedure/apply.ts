@@ -118,9 +118,12 @@ const moved = (facts: Facts, event: ProcedureEvent, { move, reckoned }: Availabl
   const seq = state.history.length + 1;
   const bare = { seq, event: kept, by, at: state.station, clause: move.clause };
   // Where it leads, and against which last day it is held, may turn on what this very act states.
-  const seen = { ...facts, state: { ...state, history: [...state.history, { ...bare, to: state.station }] } };
-  const due =
-    reckoned?.due ?? (reckoned && reckoned.missing.length > 0 ? reckon(move.within!, seen)?.due : undefined);
+  const lacks = reckoned !== undefined && reckoned.missing.length > 0;
+  const seen =
+    lacks || typeof move.to === "object"
+      ? { ...facts, state: { ...state, history: [...state.history, { ...bare, to: state.station }] } }
+      : facts;
+  const due = reckoned?.due ?? (lacks ? reckon(move.within!, seen)?.due : undefined);
   const to = target(move.to, seen) ?? state.station;
   return entered(state, { ...bare, to, due, late: due && lateness(due, event) });
 };

@@ -107,6 +107,8 @@ const dayAfter = ({ day, minute }: Due): Day => (minute === undefined ? addDays(
 
 /** The facts after every period has passed that moves the case by itself before or at that moment. */
 export const carriedForward = (facts: Facts, asOf: Moment): Facts => {
+  const byItself = ({ moves }: Station) => moves.some(({ onLapse }) => onLapse?.effect === "deemed");
+  if (!byItself(stationOf(facts.procedure, facts.state.station))) return facts;
   const passed = available(facts, asOf).find(
     ({ move, reckoned }) =>
       move.onLapse?.effect === "deemed" && reckoned?.due !== undefined && isPast(reckoned.due, asOf),

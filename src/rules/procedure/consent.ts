@@ -36,7 +36,7 @@ export const agree = (
 };
 
 const speaker = (consent: Consent, by: string, { movers }: Procedure): Mover | undefined => {
-  const allowed = movers.filter(({ id }) => consent.by.includes(id));
+  const allowed = consent.by.flatMap((id) => movers.find((each) => each.id === id) ?? []);
   return allowed.find(({ id }) => id === by) ?? allowed.find(({ side }) => side === by);
 };
 
@@ -73,7 +73,7 @@ const propose = (
     by: mover.id,
     side: mover.side,
     on: event.on,
-    event,
+    event: entry.event,
   };
   return { ...entered(state, entry), proposals: [...state.proposals, proposal] };
 };
