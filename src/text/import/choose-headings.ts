@@ -1,5 +1,6 @@
 import { type Contents, type ContentsEntry, entryFor } from "./contents.ts";
 import { asHeading, type Heading, likeTitle, sameTitle } from "./headings.ts";
+import { endsSentence } from "./join-lines.ts";
 import { flatten, type Line } from "./lines.ts";
 import { joinSplitSection } from "./split-sections.ts";
 import { isTitle } from "./subheadings.ts";
@@ -65,7 +66,6 @@ const numbered = (line: Line, next: string, contents: Contents, now: Progress): 
   const verdict = judge(heading, entry, contents.entries.length > 0, now);
   if (!verdict) return undefined;
   const titled = withTitle(heading, entry, next);
-  if (!titled) return undefined;
   advance(heading, now);
   return {
     kind: heading.kind,
@@ -124,12 +124,12 @@ const advance = (heading: Heading, now: Progress): void => {
   else now.last.set(heading.address.split(".")[0]!, heading.ordinal);
 };
 
-/** The title, where it ends, and what follows it on the line; undefined where the line is a sentence. */
+/** The title, where it ends, and what follows it on the line; a sentence behind a number is no title. */
 const withTitle = (
   heading: Heading,
   entry: ContentsEntry | undefined,
   next: string,
-): Pick<ChosenHeading, "title" | "runIn" | "takes"> | undefined => {
+): Pick<ChosenHeading, "title" | "runIn" | "takes"> => {
   const { title } = heading;
   if (entry && title && !sameTitle(title, entry.title)) {
     if (next && sameTitle(`${title}${next}`, entry.title))
@@ -145,11 +145,12 @@ const withTitle = (
   if (!title && next && next.length <= 120 && !asHeading(next) && heading.kind !== "section") {
     return { title: next, runIn: "", takes: 2 };
   }
-  if (title.length > 100 && !entry) {
+  if (!entry && !isTitle(title.replace(/\.$/, ""))) {
     const split = /^(.{3,80}?)(?:\.|:| [–—-])\s+(["“(]?\p{Lu}.*)$/u.exec(title);
-    return split ? { title: split[1]!, runIn: split[2]!, takes: 1 } : undefined;
+    if (split && isTitle(split[1]!)) return { title: split[1]!, runIn: split[2]!, takes: 1 };
+    if (endsSentence(title) || title.length > 100) return { title: "", runIn: title, takes: 1 };
   }
-  return { title, runIn: "", takes: 1 };
+  return { title: title.replace(/\.$/, ""), runIn: "", takes: 1 };
 };
 
 /** Where in `title` the words of `start` end, if it begins with them and goes on. */

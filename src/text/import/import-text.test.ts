@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { badlyPlaced } from "../fixture/badly-placed.ts";
 import { bytesOf, harborText } from "../fixture/harbor-agreement.ts";
 import { flatten, read } from "../read.ts";
 import { isTextRefusal } from "../refusals.ts";
@@ -20,20 +21,6 @@ const at = (address: string): TextNode => {
   return node;
 };
 const rows = (address: string): readonly (readonly string[])[] => (at(address) as TableNode).rows;
-
-/** How often each character that is no blank is accounted for; all must be 1. */
-const badlyPlaced = ({ text, tree, furniture, tocRanges, report }: Imported): string[] => {
-  const outside = new Uint8Array(text.length);
-  for (const { from, to } of [...furniture, ...tocRanges, ...report.unplaced]) outside.fill(1, from, to);
-  const times = outside.slice();
-  for (const { address, origin } of flatten(tree)) {
-    if (address === "") continue;
-    for (let place = origin.from; place < origin.to; place += 1) if (!outside[place]) times[place]! += 1;
-  }
-  return [...text].flatMap((character, place) =>
-    /\s/.test(character) || times[place] === 1 ? [] : [`${place}:${character}:${times[place]}`],
-  );
-};
 
 describe("importText", () => {
   it("accounts for every character once: node, table of contents, furniture or report", () => {

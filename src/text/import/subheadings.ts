@@ -6,7 +6,7 @@ const LONGEST = 120;
 export const isTitle = (words: string): boolean => {
   if (words === "" || words.length > LONGEST || endsSentence(words) || /[,–—-]$/.test(words)) return false;
   if (/;|\b(or|and|of|the)$/i.test(words) || !/^["“'(]?[\p{Lu}\d]/u.test(words)) return false;
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const long = words.match(/\p{L}{4,}/gu) ?? words.match(/\p{L}{2,}/gu) ?? [];
   return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
 };
 
