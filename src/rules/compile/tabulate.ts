@@ -1,0 +1,139 @@
+import { type Axis, alone, axisOf, MOST_VALUES, valuesOf } from "./axes.ts";
+import type { CompiledInput } from "./column.ts";
+import { evaluateOver } from "./evaluateOver.ts";
+import { type Expr, isConst, type Numbers } from "./expr.ts";
+import type { Knownness } from "./lower.ts";
+import type { Pool } from "./pool.ts";
+
+export interface Tabling {
+  readonly pool: Pool;
+  readonly inputs: ReadonlyMap<string, CompiledInput>;
+  readonly knownness: (name: string) => Knownness;
+}
+
+interface Group {
+  readonly roots: Expr[];
+  axes: readonly Axis[];
+}
+
+/** A table of its own may have this many entries; tables that share an index stay smaller, to stay in the cache. */
+const MOST_ENTRIES = MOST_VALUES;
+const MOST_SHARED = 16_384;
+const LARGE = 4096;
+
+const WEIGHTS: Partial<Record<Expr["op"], number>> = { const: 0, input: 0, known: 0, round: 4, table: 2 };
+
+const weigh = (root: Expr): number => {
+  const seen = new Set<Expr>();
+  const visit = (e: Expr): number => {
+    if (seen.has(e)) return 0;
+    seen.add(e);
+    return e.of.reduce((sum, one) => sum + visit(one), WEIGHTS[e.op] ?? 1);
+  };
+  return visit(root);
+};
+
+const entriesOf = (axes: readonly Axis[]): number => axes.reduce((product, axis) => product * axis.count, 1);
+
+const axesOf = (to: Tabling, roots: readonly Expr[]): readonly Axis[] =>
+  [...alone(roots)].map(([name, parts]) => axisOf(to.inputs.get(name)!, to.knownness(name), parts));
+
+const LOOPS: ReadonlySet<Expr["op"]> = new Set([
+  "window",
+  "carry",
+  "carried",
+  "carried-status",
+  "length",
+  "slot",
+]);
+
+/** The largest parts that read few small inputs and cost more to compute than to look up. */
+const candidates = (to: Tabling, roots: readonly Expr[]): readonly Expr[] => {
+  const found = new Set<Expr>();
+  const seen = new Set<Expr>();
+  const visit = (e: Expr): void => {
+    if (seen.has(e) || isConst(e)) return;
+    seen.add(e);
+    const small = [...e.reads].every((name) => valuesOf(to.inputs.get(name)!) <= MOST_VALUES);
+    if (small && e.reads.size > 0 && !e.inLoop && !LOOPS.has(e.op)) {
+      const weight = weigh(e);
+      if (weight >= 4 + 2 * e.reads.size) {
+        const entries = entriesOf(axesOf(to, [e]));
+        if (entries <= LARGE || (entries <= MOST_ENTRIES && weight >= 12)) {
+          found.add(e);
+          return;
+        }
+      }
+    }
+    e.of.forEach(visit);
+  };
+  roots.forEach(visit);
+  return [...found];
+};
+
+/** Puts parts together that can share one index: the more inputs a part reads, the earlier it founds a group. */
+const grouped = (to: Tabling, parts: readonly Expr[]): readonly Group[] => {
+  const groups: Group[] = [];
+  for (const part of [...parts].sort((a, b) => b.reads.size - a.reads.size)) {
+    const joined = groups.some((group) => {
+      const axes = axesOf(to, [...group.roots, part]);
+      if (entriesOf(axes) > MOST_SHARED) return false;
+      group.roots.push(part);
+      group.axes = axes;
+      return true;
+    });
+    if (!joined) groups.push({ roots: [part], axes: axesOf(to, [part]) });
+  }
+  return groups;
+};
+
+const packed = (values: Float64Array): Numbers =>
+  values.every((one) => one >= 0 && one < 256)
+    ? Uint8Array.from(values)
+    : values.every((one) => Math.abs(one) < 2 ** 31)
+      ? Int32Array.from(values)
+      : values;
+
+/** Where a person's entry stands: each input's class times the entries that one class spans. */
+const indexOf = ({ pool }: Tabling, axes: readonly Axis[]): Expr => {
+  let index = pool.of(0);
+  let span = 1;
+  for (const axis of [...axes].reverse()) {
+    const { input, classOf } = axis;
+    const from = pool.subtract(pool.input(input.name, input.low, input.high), pool.of(input.low));
+    const stride = span;
+    const known = classOf
+      ? pool.table(from, packed(Float64Array.from(classOf, (one) => one * stride)))
+      : pool.multiply(from, pool.of(stride));
+    const part = axis.masked
+      ? pool.choose(pool.known(input.name), known, pool.of(axis.unknownClass * stride))
+      : known;
+    index = pool.add(part, index);
+    span *= axis.count;
+  }
+  return index;
+};
+
+/** The same expressions, with lookup tables in place of what depends on few small inputs. */
+export const tabulate = (to: Tabling, roots: readonly Expr[]): readonly Expr[] => {
+  const { pool } = to;
+  const replaced = new Map<Expr, Expr>();
+  for (const { roots: parts, axes } of grouped(to, candidates(to, roots))) {
+    const tables = evaluateOver(
+      parts,
+      axes.map((axis) => ({ name: axis.input.name, states: axis.classes })),
+    );
+    const index = indexOf(to, axes);
+    parts.forEach((part, i) => {
+      replaced.set(part, pool.table(index, packed(tables[i]!)));
+    });
+  }
+  const rewrite = (e: Expr): Expr => {
+    const known = replaced.get(e);
+    if (known) return known;
+    const made = e.of.length > 0 ? pool.again(e, e.of.map(rewrite)) : e;
+    replaced.set(e, made);
+    return made;
+  };
+  return roots.map(rewrite);
+};
