@@ -44,7 +44,9 @@ export const evaluate = (node: Node, context: Context): Outcome => {
 
 const sinceOf = (node: Node, on: Day): { since?: Day } => {
   if (node.op !== "figure" && node.op !== "band" && node.op !== "cell") return {};
-  return { since: inForce(node.term, on).from };
+  // Where an unknown input left the figure unread, its dates do not matter.
+  const value = termAt(node.term, on);
+  return value ? { since: value.from } : {};
 };
 
 const inForce = <T extends Term>(term: T, on: Day): Dated<T["values"][number]["value"]> => {
