@@ -4,8 +4,9 @@ import { buildTree } from "./build-tree.ts";
 import { chooseHeadings } from "./choose-headings.ts";
 import { findCodeLists } from "./code-lists.ts";
 import { compareContents } from "./compare-contents.ts";
-import { type Contents, findContents } from "./contents.ts";
+import { type Contents, type ContentsEntry, findContents } from "./contents.ts";
 import { decode, hex, isPdf } from "./decode.ts";
+import { sameTitle } from "./headings.ts";
 import { wrappingOf } from "./join-lines.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { findPages, type Pages } from "./page-furniture.ts";
@@ -51,15 +52,17 @@ export const readAgreement = (name: string, text: string, sha256: string): Impor
     line.flat && !isFurniture(at) && !contents.lines.has(at) && !left.has(at) ? [at] : [],
   );
   const headings = chooseHeadings(lines, flow, contents);
-  const found = new Set(
-    [...headings.values()].filter(({ kind }) => kind !== "heading").map(({ address }) => address),
-  );
-  if (found.size === 0) {
+  const chosen = [...headings.values()];
+  if (chosen.every(({ kind }) => kind === "heading")) {
     return refuse("text.not-an-agreement", "No article and no section is numbered in this text.", {
       lines: lines.length,
       listedInContents: contents.entries.length,
     });
   }
+  const found = ({ number, title }: ContentsEntry): boolean =>
+    chosen.some((one) =>
+      number ? one.address === number : one.kind === "heading" && sameTitle(one.title, title),
+    );
   const pageOf = printedPages(lines, pages.marks, contents.entries);
   const last = flow.at(-1)!;
   const truncated = findTruncation({

@@ -31,7 +31,9 @@ export const place = (levels: readonly Level[], label: Label): Placing | undefin
   const inner = levels.at(-1);
   for (const { style, ordinal } of label.readings) {
     if (isBullet(style)) return { depth: levels.length, style, ordinal: 1 };
-    if (ordinal === 1 && style !== inner?.style) return { depth: levels.length, style, ordinal };
+    // The first label again right after the first: printed twice, rather than a list within itself.
+    const again = label.certain && levels.some((level) => level.style === style && level.ordinal === 1);
+    if (ordinal === 1 && style !== inner?.style && !again) return { depth: levels.length, style, ordinal };
   }
   if (!label.certain) return undefined;
   const open = levels.findLastIndex((level) => label.readings.some(({ style }) => style === level.style));

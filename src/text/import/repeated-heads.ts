@@ -14,9 +14,10 @@ export const findRepeatedHeads = (
   breaks: readonly number[],
   isFurniture: (index: number) => boolean,
 ): Set<number> => {
-  const tops = breaks.map((start) => {
+  const tops = breaks.map((start, page) => {
+    const end = breaks[page + 1] ?? lines.length;
     const top: number[] = [];
-    for (let at = start; at < lines.length && top.length < DEPTH && !isFurniture(at); at += 1) {
+    for (let at = start; at < end && top.length < DEPTH && !isFurniture(at); at += 1) {
       if (lines[at]!.flat) top.push(at);
     }
     return top;

@@ -9,15 +9,27 @@ const entries = ["1.1", "1.2", "Att.A"].map((number, index) => ({
   index,
 }));
 const [end] = splitLines("The end.") as [ReturnType<typeof splitLines>[number]];
-const whole = { entries, found: new Set(["1.1", "1.2", "Att.A"]), marks: [], lastPage: 6, lastLine: end };
+const whole = {
+  entries,
+  found: (entry: { number: string }) => ["1.1", "1.2", "Att.A"].includes(entry.number),
+  marks: [],
+  lastPage: 6,
+  lastLine: end,
+};
 
 it("lets a whole file pass, also one whose last heading is damaged but whose pages are all there", () => {
   expect(findTruncation(whole)).toBeUndefined();
-  expect(findTruncation({ ...whole, found: new Set(["1.1", "1.2"]) })).toBeUndefined();
+  expect(
+    findTruncation({ ...whole, found: (entry: { number: string }) => entry.number.startsWith("1.") }),
+  ).toBeUndefined();
 });
 
 it.each([
-  ["the contents list more", { found: new Set(["1.1"]), lastPage: 4 }, { missingAtEnd: 2, lastFound: "1.1" }],
+  [
+    "the contents list more",
+    { found: (entry: { number: string }) => entry.number === "1.1", lastPage: 4 },
+    { missingAtEnd: 2, lastFound: "1.1" },
+  ],
   ["the pages count more", { marks: [{ index: 0, page: 3, of: 9 }] }, { lastPage: 3, pages: 9 }],
   [
     "a sentence breaks off",

@@ -6,7 +6,8 @@ import type { PageMark } from "./page-numbers.ts";
 /** What tells whether the file ends where the agreement does. */
 export interface Ending {
   readonly entries: readonly ContentsEntry[];
-  readonly found: ReadonlySet<string>;
+  /** Whether the body has the heading that an entry names. */
+  readonly found: (entry: ContentsEntry) => boolean;
   readonly marks: readonly PageMark[];
   readonly lastPage: number | undefined;
   /** The last line of the body with words on it. */
@@ -16,6 +17,8 @@ export interface Ending {
 /** A line this long is a sentence, not the name under a signature. */
 const SENTENCE = 60;
 
+const nameOf = ({ number, title }: ContentsEntry): string => number || title;
+
 /** A refusal when the file breaks off: promised parts are missing at the end, or the words stop mid-sentence. */
 export const findTruncation = ({
   entries,
@@ -24,21 +27,18 @@ export const findTruncation = ({
   lastPage,
   lastLine,
 }: Ending): TextRefusal | undefined => {
-  const numbered = entries.filter((entry) => entry.number !== "");
-  const lastFound = numbered.findLastIndex((entry) => found.has(entry.number));
-  const missing = numbered.slice(lastFound + 1);
-  const beyond = missing.filter(
-    (entry) => lastPage === undefined || entry.page === null || entry.page > lastPage,
-  );
+  const lastFound = entries.findLastIndex(found);
+  const missing = entries.slice(lastFound + 1);
+  const beyond = missing.filter(({ page }) => lastPage === undefined || page === null || page > lastPage);
   if (missing.length > 0 && beyond.length > 0) {
     return refuse(
       "text.truncated",
-      `The table of contents lists ${beyond[0]!.number}, which the file does not reach.`,
+      `The table of contents lists ${nameOf(beyond[0]!)}, which the file does not reach.`,
       {
-        listed: numbered.length,
+        listed: entries.length,
         missingAtEnd: missing.length,
-        lastListed: numbered.at(-1)!.number,
-        lastFound: lastFound < 0 ? "none" : numbered[lastFound]!.number,
+        lastListed: nameOf(entries.at(-1)!),
+        lastFound: lastFound < 0 ? "none" : nameOf(entries[lastFound]!),
       },
     );
   }
