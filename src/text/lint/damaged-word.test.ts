@@ -56,6 +56,7 @@ describe("words that the scan or the typist has damaged", () => {
   it.each([
     [[...often(3, "The FlexPlan pays. The Flex and the Plan.")]],
     [[...often(4, "Work is full-time."), "Work is half-time and part-time."]],
+    [[...often(4, "Pay is pro-rated."), "Pay is prorated."]],
     [["Paragraphs a, b, and c above apply (see 1) or 2)."]],
     [["Rather than then resting, less, then, is done."]],
     [["An hour, an honest day, an FMLA leave, an NDI claim and an 18-month term."]],

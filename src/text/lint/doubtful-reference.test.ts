@@ -37,6 +37,7 @@ describe("references that mean another place, or name it wrongly", () => {
     "See Section 1.3 (Parking) here.",
     "Claims for WCI follow Section 1.2 alone.",
     "Parking follows Section 1.3, and short breaks do not.",
+    "Weather may close the plant; insurance and parking follow Section 1.3.",
     "Article VII of the State Constitution governs.",
     "Article 1 (Rest) governs.",
   ])("leaves alone: %s", (words) => {

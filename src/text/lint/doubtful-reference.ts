@@ -1,17 +1,12 @@
 import type { TextNode } from "../tree.ts";
 import { expansionsOf } from "./acronyms.ts";
 import { findReferences } from "./find-references.ts";
-import type { Finding, Weight } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { type Detector, findingAt, type Reading } from "./reading.ts";
 import { around, type Reference, type Target } from "./reference.ts";
 import { resolve } from "./resolve.ts";
-import { sentencesOf } from "./sentences.ts";
 import { sameLetters, subjectWords } from "./words.ts";
-
-interface Doubt {
-  readonly says: string;
-  readonly weight: Weight;
-}
+import { type Doubt, wrongSubject } from "./wrong-subject.ts";
 
 /** Headed nodes whose heading holds every subject word of a text, the given one left out. */
 const headedLike = (reading: Reading, text: string, not: TextNode): TextNode | undefined => {
@@ -40,41 +35,6 @@ const wrongTitle = (reading: Reading, reference: Reference, found: TextNode): Do
   return [
     {
       says: `Calls ${found.address} "${title}"; its heading reads "${found.heading}"${hint}.`,
-      weight: "certain",
-    },
-  ];
-};
-
-/** A sentence that names another section's whole subject and nothing of the subject of the one it points at. */
-const wrongSubject = (
-  reading: Reading,
-  longForms: ReadonlyMap<string, string>,
-  reference: Reference,
-  found: TextNode,
-): Doubt[] => {
-  if (found.kind !== "section" || reference.title !== undefined) return [];
-  const { node, parents } = reference.place;
-  const sentence =
-    sentencesOf(node.text)
-      .filter((each) => each.from <= reference.index)
-      .at(-1)?.text ?? "";
-  const full = sentence.replace(/\b[A-Z]{2,6}\b/g, (short) => `${short} ${longForms.get(short) ?? ""}`);
-  const said = subjectWords(full);
-  const hits = (heading: string): number =>
-    [...subjectWords(heading)].filter((word) => said.has(word)).length;
-  if (hits(found.heading) > 0) return [];
-  const better = [...reading.sections.values()]
-    .map((place) => place.node)
-    .filter((other) => other !== found && other !== node && !parents.includes(other))
-    .filter(
-      (other) =>
-        subjectWords(other.heading).size >= 2 && hits(other.heading) === subjectWords(other.heading).size,
-    )
-    .sort((a, b) => hits(b.heading) - hits(a.heading))[0];
-  if (!better) return [];
-  return [
-    {
-      says: `Points at ${found.address}, headed "${found.heading}"; the sentence speaks of "${better.heading}", which is ${better.address}.`,
       weight: "certain",
     },
   ];

@@ -35,6 +35,8 @@ export const capitalInside = (vocabulary: Vocabulary, { printed, word }: Token):
   return { printed, meant: `${a} ${b}`, why: "two words run together", certain: true };
 };
 
+const PREFIX = /^(?:non|pro|pre|sub|over|under|multi|inter|intra|anti|semi|self|out)$/;
+
 /** Every way to put a hyphen into a word, at least three letters on either side. */
 const hyphenedForms = (word: string): readonly { form: string; halves: readonly [string, string] }[] =>
   Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3)
@@ -50,6 +52,8 @@ export const lostHyphen = (vocabulary: Vocabulary, { printed, word }: Token): Re
   if (word.length < 7 || (word.includes("-") && own > RARE)) return undefined;
   for (const { form, halves } of hyphenedForms(word)) {
     const times = count(vocabulary, form);
+    // "prorated" and "pro-rated" are two good spellings.
+    if (PREFIX.test(halves[0])) continue;
     const known = halves.every((half) => count(vocabulary, half) >= FREQUENT_HALF);
     if (times > own || (times > 0 && own <= times && known))
       return repair(printed, form, times, times > FREQUENT);

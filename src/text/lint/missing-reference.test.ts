@@ -19,8 +19,8 @@ describe("references that lead nowhere", () => {
     ["The time in Section 1.1(B)(1) counts.", "1.1 has no part labelled B"],
     ["The time in Section 1.1(A)(3) counts.", "1.1.A has no part labelled 3"],
     ["As provided in subsection D above.", "1.1 has no part labelled D"],
-    ["Attachment C shows the rates.", "attachment C"],
-    ["Article 9 governs.", "article 9"],
+    ["Attachment C shows the rates.", "Attachment C"],
+    ["Article 9 governs.", "Article 9"],
     ["Article III, Section 4 governs.", "1.1.A.2 none, see 3.4"],
     ["The Parental Bonding provision of this agreement governs.", "Parental Bonding"],
   ])("reports %s", (words, says) => {

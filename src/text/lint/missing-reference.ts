@@ -15,7 +15,7 @@ const saysMissing = (reference: Reference, target: Target, missing: string, unde
     return `Points at ${origin}; this agreement has no section ${target.section}.`;
   }
   if (target.whole !== undefined)
-    return `Points at ${reference.word} ${missing}; there is none in this agreement.`;
+    return `Points at ${reference.printed.trim()}; there is none in this agreement.`;
   return `Points at ${target.printed}; ${nameOf(under)} has no part labelled ${missing}.`;
 };
 

@@ -4,9 +4,9 @@ import { oneSlipApart, type Token, type Vocabulary } from "./vocabulary.ts";
 
 const SHORTEST = 6;
 
-/** "leave" and "leaves" are two forms of one word. */
+/** "leave" and "leaves" are two forms of one word; so are "prorated" and "pro-rated". */
 const inflected = (a: string, b: string): boolean =>
-  a.startsWith(b) || b.startsWith(a) || a.includes("'") || b.includes("'");
+  a.startsWith(b) || b.startsWith(a) || /['-]/.test(a) || /['-]/.test(b);
 
 const following = (vocabulary: Vocabulary, a: string | undefined, b: string | undefined): number =>
   a && b ? (vocabulary.followers.get(a)?.get(b) ?? 0) : 0;
