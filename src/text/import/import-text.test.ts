@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { badlyPlaced } from "../fixture/badly-placed.ts";
 import { bytesOf, harborText } from "../fixture/harbor-agreement.ts";
+import { wordsAt } from "../fixture/words-at.ts";
 import { flatten, read } from "../read.ts";
 import { isTextRefusal } from "../refusals.ts";
 import type { TableNode, TextNode } from "../tree.ts";
@@ -25,6 +26,21 @@ const rows = (address: string): readonly (readonly string[])[] => (at(address) a
 describe("importText", () => {
   it("accounts for every character once: node, table of contents, furniture or report", () => {
     expect(badlyPlaced(harbor)).toEqual([]);
+  });
+
+  it("gives every node the words that stand at its place, in their order", () => {
+    const repaired = new Set(harbor.report.repairs.map((repair) => repair.at));
+    const squeeze = (words: string): string => words.replace(/\s/g, "");
+    const wrong = nodes.filter((node) => {
+      const { address, label, heading, text } = node;
+      // Between a number and its title a dash may be printed, which belongs to neither.
+      const printed = wordsAt(harbor, node)
+        .replace(squeeze(label), "")
+        .replace(/^[-–—:]/, "");
+      return address !== "" && !repaired.has(address) && printed !== squeeze(heading + text);
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+    expect(nodes.length).toBeGreaterThan(60);
   });
 
   it("gives every node an address of its own", () => {
