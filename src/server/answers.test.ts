@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Asked, type Routes, routes } from "../contract/index.ts";
+import { stores } from "../store/testing.ts";
+import { type Caller, type Reply, type TestServer, testServer } from "./testing/server.ts";
+import { SIGNED_TEXT } from "./testing/text.ts";
+
+const given = JSON.stringify({ hours: "8" });
+const base64 = Buffer.from(SIGNED_TEXT).toString("base64");
+const filing = {
+  clause: "1.1.A",
+  title: "Night pay",
+  statement: "Unpaid.",
+  remedy: "Pay.",
+  knownOn: "2001-05-04",
+};
+
+/** Every route once, in an order in which each has what it needs; `id` stands for the case that was filed. */
+const calls: readonly (readonly [who: string, route: keyof Routes, asked: object, expects: object])[] = [
+  ["nobody", "workspace", {}, { day: "2001-05-07", sample: true, me: null }],
+  ["nobody", "signInSample", { person: "member" }, { me: { id: "member", roleTitle: "Member" } }],
+  ["nobody", "outline", {}, { articles: [{ number: "1" }, { number: "2" }] }],
+  ["nobody", "section", { number: "1.1" }, { on: "2001-05-07", citedBy: [], next: "2.1", computed: true }],
+  ["nobody", "rules", {}, {}],
+  ["nobody", "ask", { rule: "wage", on: "2001-05-07", given }, { value: "80.00", unit: "USD" }],
+  ["nobody", "ask", { rule: "first-day", on: "2001-05-07" }, { value: "2001-02-01" }],
+  [
+    "nobody",
+    "askOver",
+    { rule: "wage", from: "2001-06-01", to: "2001-07-31", given },
+    { parts: [{ to: "2001-06-30" }, { to: "2001-07-31" }] },
+  ],
+  ["nobody", "lifeEvents", {}, {}],
+  ["nobody", "holidays", { year: "2001" }, {}],
+  ["nobody", "procedures", {}, {}],
+  [
+    "nobody",
+    "clock",
+    { procedure: "grievance", events: [{ act: "learn", on: "2001-05-04" }], today: "2001-05-07" },
+    { standing: "Known, not yet filed", open: [{ due: "2001-05-14", mover: "grievant or union" }] },
+  ],
+  ["officer", "importText", { name: "signed.txt", base64 }, { name: "signed.txt", sections: 3 }],
+  [
+    "nobody",
+    "section",
+    { number: "1.1" },
+    { clauses: [{ address: "1.1" }, { address: "1.1.A", plain: "Night hours too." }, {}] },
+  ],
+  ["nobody", "search", { q: "night" }, {}],
+  ["nobody", "lint", {}, {}],
+  ["nobody", "akomaNtoso", {}, {}],
+  [
+    "member",
+    "fileGrievance",
+    { ...filing, key: "f1" },
+    {
+      clause: "1.1.A",
+      grievant: "Sample member",
+      may: [{ act: "file" }, { act: "withdraw" }, { act: "proposeExtension" }],
+    },
+  ],
+  ["member", "grievances", {}, {}],
+  ["member", "grievances", { q: "Unpaid" }, [{ title: "Night pay" }]],
+  ["member", "grievance", { id: "id" }, { standing: "Known, not yet filed", rooms: [{ room: "shared" }] }],
+  [
+    "member",
+    "actOnGrievance",
+    { id: "id", act: "file", fields: { urgent: "yes" }, key: "a1" },
+    { standing: "Filed: the foreman's answer is awaited", filedOn: "2001-05-07" },
+  ],
+  [
+    "supervisor",
+    "actOnGrievance",
+    { id: "id", act: "proposeExtension", fields: { until: "2001-05-30" }, key: "a2" },
+    { proposals: [{ mine: true }], clocks: [{ due: "2001-05-12" }] },
+  ],
+  [
+    "steward",
+    "actOnGrievance",
+    { id: "id", act: "acceptExtension", fields: {}, key: "a3" },
+    { proposals: [], clocks: [{ due: "2001-05-30", agreed: true }] },
+  ],
+  [
+    "steward",
+    "addNote",
+    { id: "id", room: "union", text: "Only ours.", key: "n1" },
+    { rooms: [{ room: "shared" }, { room: "union", notes: [{ text: "Only ours.", on: "2001-05-07" }] }] },
+  ],
+  ["steward", "exportGrievance", { id: "id" }, { matter: { title: "Night pay" } }],
+  ["steward", "moveDay", { day: "2001-05-31" }, { day: "2001-05-31" }],
+  [
+    "steward",
+    "grievance",
+    { id: "id" },
+    { clocks: [{ overdue: true, onLapse: "The guild may go on." }, {}] },
+  ],
+  ["steward", "verify", {}, { broken: [] }],
+  ["steward", "signOut", {}, { me: null }],
+  [
+    "nobody",
+    "signIn",
+    { email: "member@sample.example", password: "a long enough word" },
+    { me: { id: "member" } },
+  ],
+];
+
+describe.each(stores)("every route on $name", (kind) => {
+  let server: TestServer;
+  const people = new Map<string, Caller>();
+  const replies = new Map<number, Reply>();
+  beforeAll(async () => {
+    server = await testServer(kind);
+    await server.signIn.enrol({
+      person: "member",
+      name: "Sample member",
+      email: "member@sample.example",
+      password: "a long enough word",
+    });
+    people.set("nobody", server.anyone);
+    for (const person of ["member", "steward", "supervisor", "officer"])
+      people.set(person, await server.as(person));
+    let id = "";
+    for (const [at, [who, route, asked]] of calls.entries()) {
+      const call = people.get(who)!;
+      const filled = "id" in asked ? { ...asked, id } : asked;
+      const reply = await call(route, filled as Asked<Routes[typeof route]>);
+      if (route === "fileGrievance") id = reply.body.id;
+      replies.set(at, reply);
+    }
+  });
+  afterAll(() => server.drop());
+
+  it("is called by this table", () => {
+    const called = new Set(calls.map(([, route]) => route));
+    expect(Object.keys(routes).filter((name) => !called.has(name as keyof Routes))).toEqual([]);
+  });
+
+  it.each(calls.map(([who, route, , expects], at) => ({ at, who, route, expects })))(
+    "$who calls $route",
+    ({ at, expects }) => {
+      const { status, body } = replies.get(at)!;
+      expect([status, body]).toMatchObject([200, expects]);
+      expect(server.faults).toEqual([]);
+    },
+  );
+
+  it("answers a file as a file", () => {
+    const { body, headers } = replies.get(calls.findIndex(([, route]) => route === "akomaNtoso"))!;
+    expect(body).toContain("<akomaNtoso");
+    expect(headers["content-type"]).toContain("application/akn+xml");
+  });
+});
