@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync
 import { basename, dirname, join, resolve } from "node:path";
 import { isRefusal, type Refusal } from "../journal/index.ts";
 import type { Database } from "./database.ts";
+import { refusalFor } from "./databaseErrors.ts";
 import { startEmbedded } from "./embedded.ts";
 import { takeLock } from "./lock.ts";
 import { refuse } from "./refusals.ts";
@@ -30,13 +31,19 @@ const isEmpty = (path: string): boolean => !existsSync(path) || readdirSync(path
 /** Makes the database in a folder beside the true one, closes it, and only then gives it the name. */
 const firstStart = async (path: string): Promise<void> => {
   const unfinished = `${path}.starting-${process.pid}`;
-  const database = await startEmbedded(unfinished);
-  await database.close();
-  if (existsSync(path)) rmdirSync(path);
-  renameSync(unfinished, path);
+  try {
+    const database = await startEmbedded(unfinished);
+    await database.close();
+    if (existsSync(path)) rmdirSync(path);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
+  }
 };
 
 const unusable = (path: string, error: unknown): Refusal =>
+  refusalFor(error) ??
   refuse("data-folder-unusable", `${path}: ${error instanceof Error ? error.message : String(error)}`, {
     path,
   });
@@ -44,7 +51,7 @@ const unusable = (path: string, error: unknown): Refusal =>
 /**
  * Opens the embedded database of a folder, under a lock of our own beside it, because the database has
  * none and two processes would lose each other's rows. Refusals: `data-folder-in-use`,
- * `data-folder-unusable`.
+ * `data-folder-unusable`, `disk-full`.
  */
 export const openFolder = async (folder: string): Promise<Database | Refusal> => {
   let path: string;
