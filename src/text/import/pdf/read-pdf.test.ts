@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bytesOf, harborPages, harborText } from "../../fixture/harbor-agreement.ts";
 import { writePdf } from "../../fixture/write-pdf.ts";
@@ -29,6 +30,33 @@ describe("a PDF", () => {
     expect(flatten(fromPdf.tree).map(gist)).toEqual(flatten(fromText.tree).map(gist));
     expect(fromPdf.pages).toEqual({ first: 1, last: 12, seen: 12 });
     expect(fromPdf.report.toc.filter(({ found }) => found === null)).toEqual([]);
+  });
+
+  it("leaves the bytes it was given as they are, also when they come as a Buffer", async () => {
+    const bytes = Buffer.from(writePdf(harborPages));
+    const before = bytes.toString("latin1");
+    await take(bytes);
+    expect(bytes.toString("latin1")).toBe(before);
+  });
+
+  it("that is damaged anywhere is read or refused, and never throws", async () => {
+    const whole = writePdf(harborPages.slice(2, 5));
+    const harm = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(harm, fc.nat(whole.length), async (harms, length) => {
+        const bytes = whole.slice();
+        for (const { at, byte } of harms) bytes[at] = byte;
+        const answer = await importText({
+          name: "x",
+          bytes: length % 3 === 0 ? bytes.slice(0, length) : bytes,
+        });
+        expect(isTextRefusal(answer) ? answer.remedy : answer.tree.kind).toBeTruthy();
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it.each([

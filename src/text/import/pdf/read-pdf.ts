@@ -10,7 +10,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<string | TextRefusal> 
   // The reader takes the bytes over, so it gets its own copy; fonts are not needed to read words.
   const task = getDocument({
     ...{
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       verbosity: VerbosityLevel.ERRORS,
       useSystemFonts: false,
       disableFontFace: true,
