@@ -1,0 +1,315 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Asked, type Route, type Routes, routes } from "../contract/index.ts";
+import { stores } from "../store/testing.ts";
+import { statusOf } from "./http/status.ts";
+import { type Caller, type Reply, type TestServer, testServer } from "./testing/server.ts";
+import { SIGNED_TEXT } from "./testing/text.ts";
+
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const learn = { act: "learn", on: "2001-05-01" };
+const file = { act: "file", on: "2001-05-02", by: "grievant" };
+const clock = (...events: object[]) => ({ procedure: "grievance", today: "2001-05-07", events });
+const filing = { clause: "1.1.A", title: "t", statement: "s", remedy: "r", knownOn: "2001-05-04", key: "k" };
+const move = (act: string, fields: object, key: string) => ({ id: "id", act, fields, key });
+
+/** Refused requests: who asks what, and with which code it is refused. "id" stands for a case that is filed. */
+const cases: readonly (readonly [who: string, route: keyof Routes, asked: object, code: string])[] = [
+  ["nobody", "moveDay", { day: "2001-06-01" }, "not-signed-in"],
+  ["member", "moveDay", {}, "bad-request"],
+  ["member", "moveDay", { day: "2001-06-31" }, "not-a-date"],
+  ["member", "moveDay", { day: "2001-05-07" }, "day-moves-forward-only"],
+  ["nobody", "signInSample", {}, "bad-request"],
+  ["nobody", "signInSample", { person: "stranger" }, "person-unknown"],
+  ["nobody", "signIn", { email: "member@sample.example" }, "bad-request"],
+  ["nobody", "signIn", { email: "member@sample.example", password: "wrong but long" }, "wrong-credentials"],
+  ["nobody", "section", { number: "9.9" }, "unknown-section"],
+  ["nobody", "section", { number: "1.1", on: "2001-02-30" }, "not-a-date"],
+  ["nobody", "ask", { rule: "wage" }, "bad-request"],
+  ["nobody", "ask", { rule: "wages", on: "2001-05-07" }, "unknown-rule"],
+  ["nobody", "ask", { rule: "wage", on: "2002-05-07" }, "outside-agreement"],
+  ["nobody", "ask", { rule: "wage", on: "2001-05-07", given: '{"hours":"101"}' }, "out-of-range"],
+  ["nobody", "ask", { rule: "wage", on: "2001-05-07", given: '{"hours":"many"}' }, "wrong-type"],
+  ["nobody", "ask", { rule: "wage", on: "2001-05-07", given: '{"days":"1"}' }, "unknown-input"],
+  ["nobody", "ask", { rule: "wage", on: "7 May 2001" }, "not-a-date"],
+  ["nobody", "ask", { rule: "wage", on: "2001-05-07", given: "{" }, "not-json"],
+  ["nobody", "ask", { rule: "wage", on: "2001-12-05", given: '{"hours":"1"}' }, "term-not-in-force"],
+  [
+    "nobody",
+    "ask",
+    { rule: "torn", on: "2001-05-07", given: '{"hours":"1","night":true,"away":true}' },
+    "rules-conflict",
+  ],
+  ["nobody", "ask", { rule: "steps", on: "2001-05-07", given: '{"months":"1"}' }, "no-value"],
+  ["nobody", "askOver", { rule: "wage", from: "2001-05-07" }, "bad-request"],
+  ["nobody", "askOver", { rule: "wages", from: "2001-05-01", to: "2001-05-31" }, "unknown-rule"],
+  ["nobody", "askOver", { rule: "wage", from: "2000-05-01", to: "2001-05-31" }, "outside-agreement"],
+  ["nobody", "askOver", { rule: "wage", from: "2001-05-31", to: "2001-05-01" }, "out-of-range"],
+  [
+    "nobody",
+    "askOver",
+    { rule: "wage", from: "2001-05-01", to: "2001-05-31", given: '{"hours":[]}' },
+    "wrong-type",
+  ],
+  [
+    "nobody",
+    "askOver",
+    { rule: "wage", from: "2001-05-01", to: "2001-05-31", given: '{"x":1}' },
+    "unknown-input",
+  ],
+  [
+    "nobody",
+    "askOver",
+    { rule: "wage-whole", from: "2001-06-01", to: "2001-07-31", given: '{"hours":"1"}' },
+    "period-straddles-change",
+  ],
+  ["nobody", "askOver", { rule: "wage", from: "2001-05-01", to: "2001-05-32" }, "not-a-date"],
+  ["nobody", "askOver", { rule: "wage", from: "2001-05-01", to: "2001-05-31", given: "[]" }, "not-json"],
+  [
+    "nobody",
+    "askOver",
+    { rule: "wage", from: "2001-12-02", to: "2001-12-03", given: '{"hours":"1"}' },
+    "term-not-in-force",
+  ],
+  [
+    "nobody",
+    "askOver",
+    { rule: "torn", from: "2001-05-01", to: "2001-05-02", given: '{"hours":"1","night":true,"away":true}' },
+    "rules-conflict",
+  ],
+  [
+    "nobody",
+    "askOver",
+    { rule: "steps", from: "2001-05-01", to: "2001-05-02", given: '{"months":"1"}' },
+    "no-value",
+  ],
+  ["nobody", "holidays", { year: "soon" }, "not-a-year"],
+  ["nobody", "holidays", { year: "2001", schedule: "someday" }, "unknown-schedule"],
+  ["nobody", "clock", { procedure: "grievance", events: [3], today: "2001-05-07" }, "bad-request"],
+  ["nobody", "clock", { procedure: "duel", events: [], today: "2001-05-07" }, "unknown-procedure"],
+  ["nobody", "clock", clock({ act: "learn", on: "soon" }), "not-a-date"],
+  ["nobody", "clock", clock({ act: "dance", on: "2001-05-01" }), "unknown-act"],
+  ["nobody", "clock", clock({ ...learn, by: "stranger" }), "unknown-mover"],
+  ["nobody", "clock", clock({ ...learn, mood: "bad" }), "unknown-field"],
+  ["nobody", "clock", clock(learn, file, { act: "answer", on: "2001-05-03" }), "missing-field"],
+  ["nobody", "clock", clock(learn, { ...file, urgent: "maybe" }), "invalid-field"],
+  ["nobody", "clock", clock({ ...learn, on: "2001-05-08" }), "in-the-future"],
+  ["nobody", "clock", clock(learn, { ...file, received: "2001-05-01" }), "days-contradict"],
+  ["nobody", "clock", clock(learn, { ...file, on: "2001-04-30" }), "out-of-order"],
+  ["nobody", "clock", clock(learn, { act: "withdraw", on: "2001-05-02" }, file), "after-the-end"],
+  ["nobody", "clock", clock(file), "before-its-predecessor"],
+  ["nobody", "clock", clock(learn, file, { act: "appeal", on: "2001-05-03" }), "not-open-yet"],
+  ["nobody", "clock", clock(learn, { ...file, by: "foreman" }), "wrong-mover"],
+  [
+    "nobody",
+    "clock",
+    clock(learn, { ...file, received: "2001-05-05" }, { act: "answer", on: "2001-05-04", words: "no" }),
+    "before-receipt",
+  ],
+  ["nobody", "clock", clock(learn, { ...file, known: "2001-04-20" }), "fact-already-stated"],
+  [
+    "nobody",
+    "clock",
+    clock(learn, file, { act: "proposeExtension", on: "2001-05-03", until: "2001-06-01" }),
+    "missing-mover",
+  ],
+  [
+    "nobody",
+    "clock",
+    clock(learn, file, { act: "acceptExtension", on: "2001-05-03", by: "union" }),
+    "nothing-proposed",
+  ],
+  [
+    "nobody",
+    "clock",
+    clock(
+      learn,
+      file,
+      { act: "proposeExtension", on: "2001-05-03", by: "union", until: "2001-06-01" },
+      { act: "acceptExtension", on: "2001-05-03", by: "grievant" },
+    ),
+    "own-proposal",
+  ],
+  [
+    "nobody",
+    "clock",
+    clock({ act: "proposeExtension", on: "2001-05-03", by: "union", until: "2001-06-01" }),
+    "no-such-clock",
+  ],
+  [
+    "nobody",
+    "clock",
+    clock(learn, file, { act: "proposeExtension", on: "2001-05-03", by: "union", until: "2001-05-04" }),
+    "not-later",
+  ],
+  [
+    "nobody",
+    "clock",
+    clock(learn, file, { act: "proposeWaiver", on: "2001-05-03", by: "union", step: "start" }),
+    "no-such-step",
+  ],
+  ["nobody", "importText", { name: "a.txt", base64: "" }, "not-signed-in"],
+  ["officer", "importText", { name: "a.txt" }, "bad-request"],
+  ["member", "importText", { name: "a.txt", base64: base64(SIGNED_TEXT) }, "not-allowed"],
+  ["officer", "importText", { name: "a.txt", base64: "" }, "text.empty"],
+  [
+    "officer",
+    "importText",
+    { name: "a.txt", base64: base64("\u0000\u0001\u0002\u0003".repeat(200)) },
+    "text.binary",
+  ],
+  ["officer", "importText", { name: "a.pdf", base64: base64("%PDF-1.7\nbroken") }, "text.pdf-broken"],
+  [
+    "officer",
+    "importText",
+    { name: "a.txt", base64: base64("A letter to a friend. ".repeat(40)) },
+    "text.not-an-agreement",
+  ],
+  ["nobody", "search", {}, "bad-request"],
+  ["nobody", "search", { q: "  " }, "empty-query"],
+  ["nobody", "lint", {}, "text-not-imported"],
+  ["nobody", "akomaNtoso", {}, "text-not-imported"],
+  ["nobody", "grievances", {}, "not-signed-in"],
+  ["nobody", "grievance", { id: "id" }, "not-signed-in"],
+  ["other-member", "grievance", { id: "id" }, "matter-not-found"],
+  ["nobody", "fileGrievance", filing, "not-signed-in"],
+  ["member", "fileGrievance", { ...filing, key: undefined }, "bad-request"],
+  ["member", "fileGrievance", { ...filing, knownOn: "2001-02-30" }, "not-a-date"],
+  ["member", "fileGrievance", { ...filing, clause: "7.7" }, "unknown-clause"],
+  ["member", "fileGrievance", { ...filing, clause: "1.1.Z" }, "unknown-clause"],
+  ["member", "fileGrievance", { ...filing, clause: "1.1.B" }, "not-grievable"],
+  ["member", "fileGrievance", { ...filing, knownOn: "2001-05-08" }, "in-the-future"],
+  ["member", "fileGrievance", { ...filing, statement: " " }, "empty-statement"],
+  ["member", "fileGrievance", { ...filing, remedy: "" }, "empty-remedy"],
+  ["supervisor", "fileGrievance", filing, "not-your-act"],
+  ["payroll", "fileGrievance", filing, "not-your-act"],
+  ["steward", "fileGrievance", { ...filing, grievant: "stranger" }, "person-unknown"],
+  ["member", "fileGrievance", { ...filing, grievant: "other-member" }, "person-unknown"],
+  ["member", "fileGrievance", { ...filing, key: "" }, "key-unusable"],
+  ["member", "fileGrievance", { ...filing, statement: "zero \u0000" }, "text-not-storable"],
+  ["member", "fileGrievance", { ...filing, title: "u", key: "first" }, "idempotency-key-reused"],
+  ["nobody", "actOnGrievance", move("file", {}, "m"), "not-signed-in"],
+  ["member", "actOnGrievance", { id: "id", act: "file" }, "bad-request"],
+  ["other-member", "actOnGrievance", move("withdraw", {}, "m"), "matter-not-found"],
+  ["member", "actOnGrievance", move("dance", {}, "m"), "unknown-act"],
+  ["payroll", "actOnGrievance", move("answer", { words: "no" }, "m"), "not-your-act"],
+  ["supervisor", "actOnGrievance", move("withdraw", {}, "m"), "not-your-act"],
+  ["supervisor", "actOnGrievance", move("answer", { words: "no", on: "soon" }, "m"), "not-a-date"],
+  ["supervisor", "actOnGrievance", move("answer", { words: "no", mood: "bad" }, "m"), "unknown-field"],
+  ["supervisor", "actOnGrievance", move("answer", {}, "m"), "missing-field"],
+  ["member", "actOnGrievance", move("file", { urgent: "maybe" }, "m"), "invalid-field"],
+  ["supervisor", "actOnGrievance", move("answer", { words: "no", on: "2001-05-08" }, "m"), "in-the-future"],
+  [
+    "supervisor",
+    "actOnGrievance",
+    move("answer", { words: "no", received: "2001-05-01" }, "m"),
+    "days-contradict",
+  ],
+  ["supervisor", "actOnGrievance", move("answer", { words: "no", on: "2001-05-01" }, "m"), "out-of-order"],
+  ["member", "actOnGrievance", move("file", {}, "m"), "before-its-predecessor"],
+  ["steward", "actOnGrievance", move("appeal", {}, "m"), "not-open-yet"],
+  ["steward", "actOnGrievance", move("acceptExtension", {}, "m"), "nothing-proposed"],
+  ["steward", "actOnGrievance", move("proposeExtension", { until: "2001-05-09" }, "m"), "not-later"],
+  ["steward", "actOnGrievance", move("proposeWaiver", { step: "start" }, "m"), "no-such-step"],
+  ["steward", "actOnGrievance", move("withdraw", {}, ""), "key-unusable"],
+  ["member", "actOnGrievance", move("withdraw", {}, "first"), "idempotency-key-reused"],
+  ["nobody", "addNote", { id: "id", room: "shared", text: "x", key: "n" }, "not-signed-in"],
+  ["member", "addNote", { id: "id", room: "attic", text: "x", key: "n" }, "bad-request"],
+  ["other-member", "addNote", { id: "id", room: "shared", text: "x", key: "n" }, "matter-not-found"],
+  ["steward", "addNote", { id: "id", room: "employer", text: "x", key: "n" }, "room-closed"],
+  ["member", "addNote", { id: "id", room: "shared", text: " ", key: "n" }, "text-empty"],
+  ["member", "addNote", { id: "id", room: "shared", text: "x", key: "" }, "key-unusable"],
+  ["member", "addNote", { id: "id", room: "shared", text: "x", key: "first" }, "idempotency-key-reused"],
+  ["nobody", "exportGrievance", { id: "id" }, "not-signed-in"],
+  ["other-member", "exportGrievance", { id: "id" }, "matter-not-found"],
+  ["nobody", "verify", {}, "not-signed-in"],
+];
+
+/** Codes that a route lists and this table does not reach, each with where it is reached instead. */
+const elsewhere: Readonly<Record<string, string>> = {
+  "not-a-sample-workspace": "signIn.test.ts, in a workspace that is none",
+  "too-many-attempts": "signIn.test.ts",
+  "disk-full": "the store's tests, on a disk without room",
+  "matter-moved-on": "the store's tests, two acts at once",
+  "text.too-large": "the text's tests",
+  "text.truncated": "the text's tests",
+  "text.pdf-encrypted": "the text's tests",
+  "text.pdf-without-words": "the text's tests",
+  "importText text-not-storable": "the store's tests: an import drops such characters",
+  "moveDay not-allowed": "the store's tests: every sample role may move the day",
+  "actOnGrievance after-the-end": "below, once the case is withdrawn",
+  "actOnGrievance wrong-mover": "a move is made as a mover whose move it is",
+  "actOnGrievance own-proposal": "below, once something is proposed",
+  "actOnGrievance no-such-clock": "below, once no clock runs",
+  "actOnGrievance before-receipt": "below, once an answer is received later",
+  "actOnGrievance fact-already-stated": "the clock's route, by the same engine",
+  "actOnGrievance room-closed": "the store's tests: whoever may move may write",
+  "holidays out-of-range": "the agreement's tests: the credit rule reads the time base",
+};
+
+describe.each(stores)("refusals on $name", (kind) => {
+  let server: TestServer;
+  let id = "";
+  const people = new Map<string, Caller>();
+  const call = (who: string, route: keyof Routes, asked: object): Promise<Reply> =>
+    people.get(who)!(route, ("id" in asked ? { ...asked, id } : asked) as Asked<Routes[typeof route]>);
+  beforeAll(async () => {
+    server = await testServer(kind);
+    people.set("nobody", server.anyone);
+    for (const person of ["member", "other-member", "steward", "supervisor", "officer", "payroll"])
+      people.set(person, await server.as(person));
+    ({ id } = (await call("member", "fileGrievance", { ...filing, key: "first" })).body);
+    await call("member", "actOnGrievance", move("file", {}, "filed"));
+  });
+  afterAll(() => server.drop());
+
+  it.each(cases)("%s calls %s with %j: %s", async (who, route, asked, code) => {
+    const { status, body } = await call(who, route, asked);
+    expect([status, body]).toMatchObject([statusOf(code), { code }]);
+    expect(body.reason).not.toBe("");
+    expect(body.remedy).not.toBe("");
+    expect((routes[route] as Route).refusals).toContain(code);
+    expect(server.faults.splice(0)).toEqual([]);
+  });
+
+  it("each listed refusal is in the table or reached elsewhere", () => {
+    const reached = new Set(cases.map(([, route, , code]) => `${route} ${code}`));
+    const left = Object.entries(routes as Record<string, Route>).flatMap(([route, { refusals }]) =>
+      refusals
+        .filter(
+          (code) =>
+            !reached.has(`${route} ${code}`) && !(code in elsewhere) && !(`${route} ${code}` in elsewhere),
+        )
+        .map((code) => `${route} ${code}`),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it("a later move meets what an earlier one brought about", async () => {
+    const acts: readonly (readonly [who: string, act: string, fields: object, comes: string])[] = [
+      ["supervisor", "proposeExtension", { until: "2001-06-01" }, "200"],
+      ["officer", "acceptExtension", {}, "own-proposal"],
+      ["supervisor", "answer", { words: "no", received: "2001-05-07" }, "200"],
+      ["steward", "appeal", {}, "200"],
+      ["steward", "proposeExtension", { until: "2001-06-01" }, "no-such-clock"],
+      ["member", "withdraw", {}, "200"],
+      ["steward", "withdraw", {}, "after-the-end"],
+    ];
+    const came: string[] = [];
+    for (const [who, act, fields] of acts) {
+      const { status, body } = await call(who, "actOnGrievance", move(act, fields, `later ${came.length}`));
+      came.push(status === 200 ? "200" : body.code);
+    }
+    expect(came).toEqual(acts.map(([, , , comes]) => comes));
+    expect((await call("member", "grievance", { id: "id" })).body).toMatchObject({
+      closed: true,
+      may: [],
+      chain: { verified: true },
+    });
+  });
+
+  it("the same key again gives the first result", async () => {
+    const first = await call("member", "fileGrievance", { ...filing, key: "again" });
+    const second = await call("member", "fileGrievance", { ...filing, key: "again" });
+    expect(second.body.id).toBe(first.body.id);
+  });
+});
