@@ -5,7 +5,7 @@ import { flatten } from "./lines.ts";
 export type LabelStyle = string;
 
 /** One reading of a label: "i." is both the ninth letter and the first Roman numeral. */
-export interface Reading {
+interface Reading {
   readonly style: LabelStyle;
   readonly ordinal: number;
 }

@@ -18,7 +18,7 @@ export interface Body {
 }
 
 /** A list that is open at the place reached: the node it hangs from and its latest item. */
-export interface OpenList extends Level {
+interface OpenList extends Level {
   readonly parent: Draft;
   readonly item: Draft;
 }
