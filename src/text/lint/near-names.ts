@@ -1,3 +1,4 @@
+import { wordsAt } from "./abbreviation-uses.ts";
 import type { Finding } from "./finding.ts";
 import { findingAt, type Place, type Reading } from "./reading.ts";
 
@@ -22,7 +23,7 @@ const slipped = (a: string, b: string): boolean =>
 /** "Department Care Leave Account" where the file otherwise says "Dependent Care Leave Account": one word slipped. */
 export const nearNames = (reading: Reading): Finding[] => {
   const named: Named[] = reading.places.flatMap((place) =>
-    [...place.node.text.matchAll(NAME)].map((found) => ({
+    [...wordsAt(place).matchAll(NAME)].map((found) => ({
       place,
       name: found[1] ?? "",
       words: (found[1] ?? "").split(/\s/),
