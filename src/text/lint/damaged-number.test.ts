@@ -27,12 +27,12 @@ describe("numbers that the scan has damaged", () => {
     ["at least thirty (3O) days", 'The figure behind "thirty" holds letters: "3O".'],
     ["room l24 is closed", '"l24" mixes letters into a number; nothing else in the file has that form.'],
     [
-      "grievance 01-020002, formerly 01-02-0002, and 01-02-0002 again",
-      '"01-020002" has the digits of 01-02-0002, which is printed 2 times, in other groups.',
+      "grievance 03-140007, formerly 03-14-0007, and 03-14-0007 again",
+      '"03-140007" has the digits of 03-14-0007, which is printed 2 times, in other groups.',
     ],
     [
-      "the 19992001 agreement follows the 1999-2001 agreement",
-      '"19992001" has the digits of 1999-2001, which is printed once, in other groups.',
+      "the 20032005 agreement follows the 2003-2005 agreement",
+      '"20032005" has the digits of 2003-2005, which is printed once, in other groups.',
     ],
     [
       "on behalf of the agency1 and others",
@@ -60,7 +60,7 @@ describe("numbers that the scan has damaged", () => {
     "one and one-half (1-1/2) times the rate",
     "thirty (30) days, paragraph two (b)",
     "codes OX31, OX32, OY18 and OA72",
-    "from 1999-2001 and 2001-2003",
+    "from 2003-2005 and 2001-2003",
     "the 401k plan and form B12",
   ])("leaves alone: %s", (words) => {
     expect(says(words)).toEqual([]);

@@ -91,7 +91,7 @@ const letteredNumbers = (reading: Reading, lines: readonly Line[]): Finding[] =>
 
 const grouped = (token: string): string => token.replace(/\D/g, "");
 
-/** One number grouped in two ways: "01-02-0002" and "01-020002". The form used least is reported. */
+/** One number grouped in two ways: "03-14-0007" and "03-140007". The form used least is reported. */
 const regrouped = (reading: Reading): Finding[] => {
   const tokens = reading.places.flatMap(({ node }) =>
     [...node.text.matchAll(/(?<![\w.$/-])\d+(?:[-–]\d+)*(?![\w/-]|\.\d)/g)]
