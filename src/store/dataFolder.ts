@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isRefusal, type Refusal } from "../journal/index.ts";
 import type { Database } from "./database.ts";
 import { refusalFor } from "./databaseErrors.ts";
+import { assertRoom } from "./diskRoom.ts";
 import { startEmbedded } from "./embedded.ts";
 import { takeLock } from "./lock.ts";
 import { refuse } from "./refusals.ts";
@@ -31,6 +32,7 @@ const isEmpty = (path: string): boolean => !existsSync(path) || readdirSync(path
 /** Makes the database in a folder beside the true one, closes it, and only then gives it the name. */
 const firstStart = async (path: string): Promise<void> => {
   const unfinished = `${path}.starting-${process.pid}`;
+  await assertRoom(dirname(path), "create");
   try {
     const database = await startEmbedded(unfinished);
     await database.close();

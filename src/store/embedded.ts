@@ -1,12 +1,16 @@
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import type { Connection, Database } from "./database.ts";
+import { assertRoom } from "./diskRoom.ts";
 import { parsers } from "./parsers.ts";
 import { pgliteDialect } from "./pgliteDialect.ts";
 
-const connection = (tx: Transaction): Connection => ({
-  query: async <Row>(sql: string, binds: readonly unknown[] = []) =>
-    (await tx.query<Row>(sql, [...binds])).rows,
+const connection = (tx: Transaction, folder: string | undefined): Connection => ({
+  query: async <Row>(sql: string, binds: readonly unknown[] = []) => {
+    await assertRoom(folder, sql);
+    return (await tx.query<Row>(sql, [...binds])).rows;
+  },
   run: async (sql) => {
+    await assertRoom(folder, sql);
     await tx.exec(sql);
   },
 });
@@ -21,8 +25,8 @@ export const startEmbedded = async (folder?: string, image?: Blob): Promise<Data
   await pglite.exec("set time zone 'UTC'");
   return {
     kind: "embedded",
-    transaction: (fn) => pglite.transaction((tx) => fn(connection(tx))),
-    dialect: () => pgliteDialect(pglite),
+    transaction: (fn) => pglite.transaction((tx) => fn(connection(tx, folder))),
+    dialect: () => pgliteDialect(pglite, (sql) => assertRoom(folder, sql)),
     close: () => pglite.close(),
   };
 };

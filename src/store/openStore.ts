@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from "../journal/index.ts";
 import type { Database } from "./database.ts";
+import { refusalFor } from "./databaseErrors.ts";
 import { NOT_SYNCED, openFolder } from "./dataFolder.ts";
 import { startEmbedded } from "./embedded.ts";
 import { makeStore } from "./makeStore.ts";
@@ -25,13 +26,15 @@ export const ready = async (database: Database, warnings: readonly string[]): Pr
     return refusal;
   } catch (error) {
     await database.close();
+    const refusal = refusalFor(error);
+    if (refusal) return refusal;
     throw error;
   }
 };
 
 /**
  * Opens a store and brings its tables up to this release. Refusals: `data-folder-in-use`,
- * `data-folder-unusable`, `database-unreachable`, `migration-edited`, `store-newer`.
+ * `data-folder-unusable`, `disk-full`, `database-unreachable`, `migration-edited`, `store-newer`.
  */
 export const openStore = async (where: Where): Promise<Store | Refusal> => {
   if ("memory" in where) return ready(await startEmbedded(), []);

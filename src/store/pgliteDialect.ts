@@ -20,14 +20,17 @@ const asLibrariesExpect: QueryOptions = {
  */
 class Connection implements DatabaseConnection {
   private readonly pglite: PGlite;
+  private readonly before: (sql: string) => Promise<void>;
   private tx: Transaction | undefined;
   private finish: ((commit: boolean) => Promise<void>) | undefined;
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: PGlite, before: (sql: string) => Promise<void>) {
     this.pglite = pglite;
+    this.before = before;
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery) {
+    await this.before(sql);
     const on = this.tx ?? this.pglite;
     const { rows, affectedRows } = await on.query<R>(sql, [...parameters], asLibrariesExpect);
     return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
@@ -61,14 +64,14 @@ class Connection implements DatabaseConnection {
   }
 }
 
-/** The embedded database as a kysely dialect. */
-export const pgliteDialect = (pglite: PGlite): Dialect => ({
+/** The embedded database as a kysely dialect; `before` sees each statement first, and may throw. */
+export const pgliteDialect = (pglite: PGlite, before: (sql: string) => Promise<void>): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
   createIntrospector: (db) => new PostgresIntrospector(db),
   createQueryCompiler: () => new PostgresQueryCompiler(),
   createDriver: (): Driver => ({
     init: async () => {},
-    acquireConnection: async () => new Connection(pglite),
+    acquireConnection: async () => new Connection(pglite, before),
     beginTransaction: async (connection, { isolationLevel }) => {
       await (connection as Connection).begin();
       if (isolationLevel)
