@@ -90,7 +90,9 @@ export const replay = (events: readonly GrievanceEvent[], procedure: Procedure):
   events.reduce((state: Grievance, event) => evolve(state, event, procedure), noGrievance);
 
 const inPhase = (of: Case, procedure: Procedure): Grievance => {
-  const at = standing(procedure, of.moves, of.moves.at(-1)!.on).standing;
+  // What is on record has happened, its receipt and service too, which may lie after the day of the act.
+  const happened = of.moves.flatMap(({ on, received, served }) => [on, received ?? on, served ?? on]);
+  const at = standing(procedure, of.moves, Math.max(...happened) as Day).standing;
   if (at.outcome) return { state: "ended", outcome: at.outcome, ...of };
   const has = (...acts: string[]) => of.moves.some(({ act }) => acts.includes(act));
   if (has("requestArbitration")) return { state: "arbitration", station: at.station, ...of };

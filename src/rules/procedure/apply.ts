@@ -4,7 +4,7 @@ import { type Available, available, carriedForward, entered, stationOf, target }
 import { checkEvent } from "./check-event.ts";
 import { agree, consentOf } from "./consent.ts";
 import type { ProcedureEvent } from "./event.ts";
-import type { Mover, Procedure } from "./procedure.ts";
+import { moverOf } from "./mover.ts";
 import { type Facts, isPast, reckon } from "./reckon.ts";
 import type { CaseState, Late, Moment } from "./record.ts";
 import { refuse } from "./refusal.ts";
@@ -69,7 +69,7 @@ const choose = (facts: Facts, event: ProcedureEvent, asOf: Moment): Choice | Ref
     });
   }
   const byMover = sameAct
-    .map((found) => ({ found, mover: moverOf(found.move.by, event.by, procedure) }))
+    .map((found) => ({ found, mover: moverOf(found.move.by, event.by, procedure)?.id }))
     .filter((each): each is { found: Available; mover: string } => each.mover !== undefined);
   const [first] = byMover;
   if (!first)
@@ -81,18 +81,6 @@ const choose = (facts: Facts, event: ProcedureEvent, asOf: Moment): Choice | Ref
   if (free) return free;
   const { code, reason, remedy, clause } = first.found.bar!;
   return refusal(code, reason, remedy, { standing: station.title }, clause);
-};
-
-const moverOf = (
-  allowed: readonly string[],
-  by: string | undefined,
-  { movers }: Procedure,
-): string | undefined => {
-  if (by === undefined) return allowed[0];
-  if (allowed.includes(by)) return by;
-  // A side stands for whichever of its movers may do this; a mover's own name never does.
-  if (movers.some(({ id }) => id === by)) return undefined;
-  return allowed.find((id) => movers.some((each: Mover) => each.id === id && each.side === by));
 };
 
 const beforeReceipt = ({ state }: Facts, event: ProcedureEvent, found: Available): Refusal | undefined => {

@@ -2,6 +2,7 @@ import { compareDue, type Day } from "../../calendar/index.ts";
 import { isRefusal, type Refusal } from "../../refusal/index.ts";
 import { available, entered, stationOf } from "./available.ts";
 import type { FieldValue, ProcedureEvent } from "./event.ts";
+import { moverOf } from "./mover.ts";
 import type { Consent, Mover, Procedure } from "./procedure.ts";
 import type { Facts } from "./reckon.ts";
 import type { CaseState, Moment, Proposal, Recorded } from "./record.ts";
@@ -25,7 +26,7 @@ export const agree = (
     });
   if (event.by === undefined)
     return refuse("missing-mover", "Consent takes somebody of each side", { act: event.act });
-  const mover = speaker(consent, event.by, procedure);
+  const mover = moverOf(consent.by, event.by, procedure);
   if (!mover)
     return refuse("wrong-mover", "This person cannot speak for a side here", {
       by: event.by,
@@ -33,11 +34,6 @@ export const agree = (
     });
   if (event.act === consent.propose) return propose(consent, event, mover, facts, asOf);
   return answer(consent, event, mover, facts, asOf);
-};
-
-const speaker = (consent: Consent, by: string, { movers }: Procedure): Mover | undefined => {
-  const allowed = consent.by.flatMap((id) => movers.find((each) => each.id === id) ?? []);
-  return allowed.find(({ id }) => id === by) ?? allowed.find(({ side }) => side === by);
 };
 
 const recorded = (
