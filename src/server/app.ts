@@ -8,9 +8,9 @@ import { comesFromHere } from "./http/origin.ts";
 import { servePages } from "./http/pages.ts";
 import { type Handler, register } from "./http/register.ts";
 import { statusOf } from "./http/status.ts";
-import { headersOf } from "./http/visit.ts";
 import { refusalJson } from "./http/wire.ts";
 import { openApi } from "./openapi.ts";
+import { signInAddresses } from "./signIn/addresses.ts";
 
 const MEGABYTE = 1_048_576;
 /** An act is a few kilobytes; the signed text comes base64-coded and may be a scan. */
@@ -30,28 +30,6 @@ export interface AppParts {
   /** Has every answer parsed by its own schema, for tests. */
   readonly check?: boolean;
 }
-
-/** The sign-in library's own addresses; the check of where a request comes from has already passed. */
-const signInAddresses = (app: FastifyInstance, desk: Desk) => {
-  app.route({
-    method: ["GET", "POST"],
-    url: "/api/auth/*",
-    handler: async (request, reply) => {
-      const body = request.method === "POST" ? JSON.stringify(request.body ?? {}) : null;
-      const address = new URL(request.url, `${request.protocol}://${request.host}`);
-      const headers = headersOf(request);
-      headers.delete("content-length");
-      const response = await desk.signIn.handle(
-        new Request(address, { method: request.method, headers, body }),
-      );
-      for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);
-      return reply
-        .code(response.status)
-        .type(response.headers.get("content-type") ?? "application/json")
-        .send(await response.text());
-    },
-  });
-};
 
 /** The whole server, not yet listening. */
 export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { day } from "../../calendar/index.ts";
 import { type Asked, addressOf, type Routes, routes } from "../../contract/index.ts";
 import type { Agreement } from "../../rules/index.ts";
+import type { Store } from "../../store/index.ts";
 import { type TestStores, unrefused } from "../../store/testing.ts";
 import { buildApp } from "../app.ts";
 import type { Setting } from "../desk.ts";
@@ -25,6 +26,7 @@ export type Caller = <K extends keyof Routes>(route: K, asked?: Asked<Routes[K]>
 export interface TestServer {
   readonly app: FastifyInstance;
   readonly signIn: SignIn;
+  readonly store: Store;
   /** Somebody who has not signed in. */
   readonly anyone: Caller;
   /** One of the sample people, signed in. */
@@ -90,6 +92,7 @@ export const testServer = async (
   return {
     app,
     signIn,
+    store,
     anyone: caller(app),
     as: async (person) => {
       const call = caller(app);
