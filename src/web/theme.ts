@@ -22,7 +22,13 @@ export const theme = createTheme({
   fontFamily: "var(--sans)",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "sm" }, classNames: { root: "button" } }),
+    Button: Button.extend({
+      defaultProps: { size: "sm" },
+      classNames: { root: "button" },
+      vars: (_, { variant = "filled" }) => ({
+        root: variant === "filled" ? { "--button-color": "var(--on-accent)" } : {},
+      }),
+    }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", size: "lg" } }),
     Input: Input.extend({ classNames: { input: "input" } }),
     Menu: Menu.extend({ defaultProps: { shadow: "none", transitionProps: { duration: 0 } } }),

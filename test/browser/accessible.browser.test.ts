@@ -1,0 +1,82 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { overflow, violations } from "./axe.ts";
+import { launch, signIn, skipped, visitor } from "./chromium.ts";
+import { type Product, startProduct } from "./product.ts";
+
+const ANSWERED =
+  "/ask/vacation-credit?on=2002-04-15&monthsOfService=40&timeBase=1&workDaysInPeriod=20&spoiledByAbsence=no&leaveProgram=vacation-and-sick-leave";
+
+/** Every page there is, with a page of each state that looks different. */
+const PAGES: readonly (readonly [string, string])[] = [
+  ["the contents", "/"],
+  ["a computed section", "/section/9.1"],
+  ["a section with a table", "/section/Att.A"],
+  ["a section with a procedure", "/section/7.6"],
+  ["a section with words only", "/section/2.3"],
+  ["a section that does not exist", "/section/99.9"],
+  ["the rights", "/ask"],
+  ["a question", "/ask/vacation-credit"],
+  ["an answer", ANSWERED],
+  ["a refused question", "/ask/vacation-credit?on=2002-04-15&monthsOfService=99999"],
+  ["a life event", "/event/i-am-ill"],
+  ["the docket", "/docket"],
+  ["a new grievance", "/docket/new?clause=9.1.A"],
+  ["a case", "/docket/CASE"],
+  ["a search", "/search?q=leave"],
+  ["the editor's report", "/report"],
+  ["the import", "/import"],
+  ["the sign-in", "/sign-in"],
+  ["no page", "/nowhere"],
+];
+
+const LOOKS = [390, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
+);
+
+describe.skipIf(skipped)("every page", () => {
+  let product: Product;
+  let browser: Browser;
+  let id = "";
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), launch()]);
+    const { page, context } = await visitor(browser, product.base);
+    await signIn(page, "Sample Member");
+    const reply = await page.evaluate(async () => {
+      const said = await fetch("/api/grievances", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          clause: "9.1.A",
+          title: "March credit withheld",
+          statement: "The credit for March was not posted.",
+          remedy: "Post ten hours for March.",
+          knownOn: "2002-04-10",
+          key: "accessible-case",
+        }),
+      });
+      return (await said.json()) as { id: string };
+    });
+    id = reply.id;
+    await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it.each(LOOKS)("passes axe at AA and fits its window, $width px, $scheme", async ({ width, scheme }) => {
+    const { page, context } = await visitor(browser, product.base, { width, height: 844, scheme });
+    await signIn(page, "Sample Steward");
+    const wrong: string[] = [];
+    for (const [name, path] of PAGES) {
+      await page.goto(path.replace("CASE", id), { waitUntil: "networkidle" });
+      await page.locator("main h1, main .note").first().waitFor();
+      wrong.push(...(await violations(page)).map((line) => `${name}: ${line}`));
+      const wide = await overflow(page);
+      if (wide > 0) wrong.push(`${name}: scrolls sideways by ${wide} px`);
+    }
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+});

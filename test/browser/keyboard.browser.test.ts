@@ -1,0 +1,72 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, skipped, visitor } from "./chromium.ts";
+import { type Product, startProduct } from "./product.ts";
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null;
+    return at?.id || at?.textContent?.trim().slice(0, 60) || at?.tagName || "";
+  });
+
+/** Presses Tab until the focus is where the test wants it; a trap or a place out of reach fails after `most`. */
+const tabTo = async (page: Page, wanted: RegExp, most = 120): Promise<void> => {
+  for (let pressed = 0; pressed < most; pressed++) {
+    if (wanted.test(await focused(page))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${wanted} was not reached in ${most} steps; the focus stands on ${await focused(page)}`);
+};
+
+describe.skipIf(skipped)("with the keyboard alone", () => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), launch()]);
+    ({ page } = await visitor(browser, product.base));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it("skips to the page", async () => {
+    await page.goto("/ask");
+    await page.getByText("Every right, by article").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Skip to the page");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  });
+
+  it("asks a right and unfolds its reasons", async () => {
+    await tabTo(page, /^Vacation credit of a pay period$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Vacation credit of a pay period" }).waitFor();
+    await tabTo(page, /^given-monthsOfService$/);
+    await page.keyboard.type("40");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("given-timeBase");
+    await page.keyboard.press("End");
+    await tabTo(page, /^given-workDaysInPeriod$/);
+    await page.keyboard.type("20");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.locator(".answer-value").getByText("10 h a month").waitFor();
+    await tabTo(page, /^Unfold everything$/);
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".steps").innerText()).toContain("in force since");
+  });
+
+  it("opens the search with a slash, and never while typing", async () => {
+    await page.keyboard.press("/");
+    await page.waitForURL("**/search");
+    await page.locator("#search:focus").waitFor();
+    await page.keyboard.type("and/or");
+    expect(await page.locator("#search").inputValue()).toBe("and/or");
+  });
+});
