@@ -7,9 +7,10 @@ const NAME = /\b(?=((?:[A-Z][a-z]{2,}\s){3}[A-Z][a-z]{2,})\b)/g;
 const SAME_BEGINNING = 3;
 
 interface Named {
+  /** Where it stands first. */
   readonly place: Place;
-  readonly name: string;
   readonly words: readonly string[];
+  readonly times: number;
 }
 
 const slipped = (a: string, b: string): boolean =>
@@ -22,26 +23,22 @@ const slipped = (a: string, b: string): boolean =>
 
 /** "Department Care Leave Account" where the file otherwise says "Dependent Care Leave Account": one word slipped. */
 export const nearNames = (reading: Reading): Finding[] => {
-  const named: Named[] = reading.places.flatMap((place) =>
-    [...wordsAt(place).matchAll(NAME)].map((found) => ({
-      place,
-      name: found[1] ?? "",
-      words: (found[1] ?? "").split(/\s/),
-    })),
-  );
-  const times = (name: string): number => named.filter((each) => each.name === name).length;
+  const named = new Map<string, Named>();
+  for (const place of reading.places)
+    for (const [, name = ""] of wordsAt(place).matchAll(NAME)) {
+      const times = (named.get(name)?.times ?? 0) + 1;
+      named.set(name, { place: named.get(name)?.place ?? place, words: name.split(/\s/), times });
+    }
   const done = new Set<string>();
-  return named.flatMap(({ place, name, words }) => {
-    const other = named.find((each) => {
+  return [...named].flatMap(([name, { place, words, times }]) => {
+    const other = [...named].find(([, each]) => {
       const differing = words.flatMap((word, i) => (word === each.words[i] ? [] : [i]));
-      const [only] = differing;
-      return (
-        differing.length === 1 && only !== undefined && slipped(words[only] ?? "", each.words[only] ?? "")
-      );
+      const only = differing.length === 1 ? (differing[0] ?? 0) : -1;
+      return only >= 0 && slipped(words[only] ?? "", each.words[only] ?? "");
     });
-    if (!other || done.has(name) || done.has(other.name) || times(name) > times(other.name)) return [];
+    if (!other || done.has(name) || done.has(other[0]) || times > other[1].times) return [];
     done.add(name);
-    const says = `"${name}" differs in one word from "${other.name}" at ${other.place.node.address}; the same thing may be meant.`;
+    const says = `"${name}" differs in one word from "${other[0]}" at ${other[1].place.node.address}; the same thing may be meant.`;
     return [findingAt(reading, "damaged-word", place.node, name, says, "likely")];
   });
 };
