@@ -32,7 +32,10 @@ export const alone = (roots: readonly Expr[]): ReadonlyMap<string, ReadonlySet<E
   const visit = (e: Expr): void => {
     if (seen.has(e)) return;
     seen.add(e);
-    if (e.reads.size !== 1) return e.of.forEach(visit);
+    if (e.reads.size !== 1) {
+      e.of.forEach(visit);
+      return;
+    }
     const [name] = e.reads as Set<string>;
     const parts = found.get(name!) ?? new Set();
     found.set(name!, parts.add(e));

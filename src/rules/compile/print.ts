@@ -200,7 +200,7 @@ export class Printer {
 
   /** What a loop reads and does not change is written before it. */
   private outside(e: Expr): void {
-    if (e.inLoop) e.of.forEach((one) => this.outside(one));
+    if (e.inLoop) for (const one of e.of) this.outside(one);
     else if (!isConst(e)) {
       const text = this.text(e);
       if (!this.texts.has(e)) this.named(e, text);

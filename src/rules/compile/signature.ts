@@ -45,7 +45,10 @@ export const signatureOf = (rules: readonly Rule[], on: Day, fixed: Fixed): stri
   const visit = (node: Node): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.op === "rule") return visitRule(node.rule);
+    if (node.op === "rule") {
+      visitRule(node.rule);
+      return;
+    }
     const reads = readsOf(node, fixed, memo);
     if (reads.day && !reads.person) parts.push(said(node, on, fixed));
     else childrenOf(node).forEach(visit);

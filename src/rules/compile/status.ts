@@ -21,9 +21,9 @@ export class Statuses {
   }
   /** Of operands in order: the first that does not apply or is refused decides, else any that is missing. */
   all(statuses: readonly Expr[]): Expr {
-    return statuses.reduce((a, b) => this.then(a, b), this.of(VALUE));
+    return statuses.reduce((a, b) => this.after(a, b), this.of(VALUE));
   }
-  private then(a: Expr, b: Expr): Expr {
+  private after(a: Expr, b: Expr): Expr {
     const { pool } = this;
     if (isConst(b) && b.low === VALUE) return a;
     return pool.choose(pool.below(this.of(MISSING), a), a, pool.max(a, b));

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, ymd } from "../../calendar/index.ts";
+import { addDays, addMonths, type Day, dayOf, ymd } from "../../calendar/index.ts";
 import {
   add,
   compare,
@@ -77,7 +77,7 @@ const daysOf = (nodes: readonly Node[], on: Day): readonly Day[] => {
         ? changeDays(node.term)
         : [],
   );
-  const near = [on, dayOf(year, month, 1), dayOf(year, month + 1 > 12 ? 12 : month + 1, 1), ...named];
+  const near = [on, dayOf(year, month, 1), addMonths(dayOf(year, month, 1), 1), ...named];
   const wide = near.flatMap((one) =>
     [-1, 0, 1, -31, 31, -365, -366, -730, -731].map((days) => addDays(one, days)),
   );

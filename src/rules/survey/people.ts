@@ -21,7 +21,7 @@ const single = ({ given, values }: Edges, dice: Dice): Value =>
     ? anywhere(given, dice)
     : dice.pick(values);
 
-const valueOf = (edges: Edges, dice: Dice, lengths: (most: number) => number): Value => {
+const factOf = (edges: Edges, dice: Dice, lengths: (most: number) => number): Value => {
   const { given } = edges;
   if (given.type !== "series") return single(edges, dice);
   return Array.from({ length: lengths(given.most!) }, () => single(edges, dice) as Ratio);
@@ -57,7 +57,7 @@ export const people = (
             : Math.ceil((share * most) / 1000);
     const facts: Record<string, Value | undefined> = {};
     for (const one of edges)
-      facts[one.given.name] = unknown > 0 && dice.once(unknown) ? undefined : valueOf(one, dice, lengths);
+      facts[one.given.name] = unknown > 0 && dice.once(unknown) ? undefined : factOf(one, dice, lengths);
     return facts;
   });
 };
