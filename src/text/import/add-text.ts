@@ -1,4 +1,4 @@
-import { extend } from "./draft.ts";
+import { extend, nextOf } from "./draft.ts";
 import { continues, joinLines } from "./join-lines.ts";
 import { isBullet } from "./labels.ts";
 import { isSignature } from "./subheadings.ts";
@@ -20,11 +20,12 @@ export const addText = (state: TreeState, at: number): void => {
   }
   if (!state.target) {
     const parent = container(state);
-    const count = parent.children.filter((child) => child.kind === "paragraph" && child.label === "").length;
-    begin(state, parent, "paragraph", below(parent, `p${count + 1}`), at);
+    parent.lastParagraph = begin(state, parent, "paragraph", below(parent, `p${nextOf(parent, "p")}`), at);
   }
   const node = state.target!;
   node.text = joinLines(node.text, state.lastLine, line.flat, state.body.wrapping);
+  node.endsWithColon = line.flat.endsWith(":");
+  node.announces ||= node.endsWithColon;
   extend(node, line);
 };
 
@@ -36,16 +37,19 @@ const leavesList = (state: TreeState, at: number): boolean => {
   const inner = state.lists.at(-1);
   if (!inner || inner.ordinal < 2 || inner.item.text === "" || state.target !== inner.item) return false;
   // An item that announces something itself keeps what follows.
-  if (/:(\n|$)/.test(inner.item.text)) return false;
+  if (inner.item.announces) return false;
   if (continues(inner.item.text, state.lastLine, lineAt(state, at).flat, state.body.wrapping)) return false;
-  const before = inner.parent.children.findLast((child) => child.label === "" && child.kind === "paragraph");
-  return (before?.text ?? inner.parent.text).endsWith(":") && !listGoesOn(state, at);
+  return (inner.parent.lastParagraph ?? inner.parent).endsWithColon && !listGoesOn(state, at);
 };
+
+/** Lines looked ahead for the next item. */
+const FARTHEST = 200;
 
 /** Whether the innermost list has a further item behind the unlabelled lines that begin here. */
 const listGoesOn = (state: TreeState, at: number): boolean => {
   const inner = state.lists.at(-1)!;
-  for (let next = at; next < state.body.flow.length && !state.body.headings.has(next); next += 1) {
+  const end = Math.min(state.body.flow.length, at + FARTHEST);
+  for (let next = at; next < end && !state.body.headings.has(next); next += 1) {
     const label = labelAt(state, next);
     if (!label) continue;
     const goesOn = label.readings.some(

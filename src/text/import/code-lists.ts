@@ -42,12 +42,15 @@ export const findCodeLists = (lines: readonly Line[], flow: readonly number[]): 
       rows.set(index, { key: `${match[1]}${match[2] ?? ""}`, rest: match[4]! });
     }
   }
-  const whole = [...rows.keys()].map((index) => positions.get(index)!);
+  const whole = new Set([...rows.keys()].map((index) => positions.get(index)!));
   for (const index of flow) {
     const match = SPLIT.exec(lines[index]!.raw);
     if (!match?.[2]) continue;
     const now = `${match[1]}${match[2]}`;
-    const near = whole.filter((at) => Math.abs(at - positions.get(index)!) <= REACH).length;
+    const here = positions.get(index)!;
+    const near = Array.from({ length: 2 * REACH + 1 }, (_, step) => here - REACH + step).filter((at) =>
+      whole.has(at),
+    ).length;
     if (now.split(".")[0]!.length !== length || near === 0) continue;
     rows.set(index, { key: now, rest: match[4]! });
     const why = `${length} digits like the ${count} whole numbers of these lists, ${near} of them close by`;

@@ -20,6 +20,12 @@ export interface Contents {
 
 /** A title, dot leaders (at least three), and the page. */
 const LEADER = /^(.*?\S)\s*(?:\.\s?){3,}\s*(\d{1,4})$/;
+/** No entry is longer; the forms below would take long over a line of a million dots. */
+const LONGEST = 300;
+
+const leaderOf = (flat: string): RegExpExecArray | null =>
+  flat.length <= LONGEST && /\d$/.test(flat) ? LEADER.exec(flat) : null;
+
 /** In a table without leaders: a title, a tab or a wide gap, and the page. */
 const GAP = /^(.*?\S)(?:\t| {3,})(\d{1,4})\s*$/;
 const TITLE = /^(table of )?contents$/i;
@@ -41,7 +47,7 @@ const entryOf = (printed: string, page: number | null, index: number): ContentsE
 export const findContents = (lines: readonly Line[], isFurniture: (index: number) => boolean): Contents => {
   const words = lines.flatMap((line, index) => (line.flat && !isFurniture(index) ? [index] : []));
   const title = words.findIndex((at) => TITLE.test(lines[at]!.flat));
-  const first = words.findIndex((at) => LEADER.test(lines[at]!.flat));
+  const first = words.findIndex((at) => leaderOf(lines[at]!.flat));
   const begin = title >= 0 && (first < 0 || title < first) ? title : first;
   if (begin < 0) return { entries: [], lines: new Set(), strays: [] };
   const end = first >= 0 ? endByLeaders(lines, words, first) : endByRepeat(lines, words, begin);
@@ -52,7 +58,7 @@ export const findContents = (lines: readonly Line[], isFurniture: (index: number
 const endByLeaders = (lines: readonly Line[], words: readonly number[], first: number): number => {
   let last = first;
   for (let at = first; at < words.length && at - last <= LARGEST_GAP; at += 1) {
-    if (LEADER.test(lines[words[at]!]!.flat)) last = at;
+    if (leaderOf(lines[words[at]!]!.flat)) last = at;
   }
   return last;
 };
@@ -72,13 +78,13 @@ const endByRepeat = (lines: readonly Line[], words: readonly number[], begin: nu
 const readEntries = (lines: readonly Line[], block: readonly number[]): Contents => {
   const entries: ContentsEntry[] = [];
   const strays: number[] = [];
-  const leaders = block.some((index) => LEADER.test(lines[index]!.flat));
+  const leaders = block.some((index) => leaderOf(lines[index]!.flat) !== null);
   let pending: number[] = [];
   for (const index of block) {
     const line = lines[index]!;
     if (TITLE.test(line.flat)) continue;
     const match = leaders
-      ? (LEADER.exec(line.flat) ?? shortLeader(line.flat, entries.at(-1)?.page))
+      ? (leaderOf(line.flat) ?? shortLeader(line.flat, entries.at(-1)?.page))
       : (GAP.exec(line.raw) ?? [line.raw, line.raw, null]);
     if (match) {
       // A title too long for its line is printed on two: the words before an entry begin it.
@@ -99,7 +105,7 @@ const readEntries = (lines: readonly Line[], block: readonly number[]): Contents
 
 /** A long title leaves room for one dot: counts where the line is a heading and its page goes on from the last. */
 const shortLeader = (flat: string, before: number | null | undefined): RegExpExecArray | null => {
-  const match = /^(.*?\S)\s*\.+\s?(\d{1,4})$/.exec(flat);
+  const match = flat.length <= LONGEST ? /^(.*?\S)\s*\.+\s?(\d{1,4})$/.exec(flat) : null;
   return match && asHeading(match[1]!) && Number(match[2]) >= (before ?? 0) ? match : null;
 };
 

@@ -15,7 +15,20 @@ export interface Draft {
   page: number | undefined;
   rows?: readonly (readonly string[])[];
   readonly children: Draft[];
+  /** How many children of each sort without a number there are, and the latest paragraph among them. */
+  readonly counts: Map<string, number>;
+  lastParagraph?: Draft;
+  /** Whether its last line so far, and whether any, ends with a colon; asked so often that it is kept. */
+  endsWithColon: boolean;
+  announces: boolean;
 }
+
+/** The number of the next child of a sort, from 1. */
+export const nextOf = (parent: Draft, sort: string): number => {
+  const next = (parent.counts.get(sort) ?? 0) + 1;
+  parent.counts.set(sort, next);
+  return next;
+};
 
 /** Gives out addresses: a second use of one gets "~2". */
 export const addressBook = (): ((wanted: string) => string) => {
@@ -43,6 +56,9 @@ export const draft = (
   lastLine: line.number,
   page,
   children: [],
+  counts: new Map(),
+  endsWithColon: at.text.endsWith(":"),
+  announces: at.text.endsWith(":"),
 });
 
 /** The range of a line's words, without the blanks around them. */

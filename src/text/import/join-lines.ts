@@ -21,7 +21,7 @@ export const wrappingOf = (lines: readonly Line[], flow: readonly number[]): Wra
 const ENDS = /[.:;!?]["”’')\]]*$/;
 
 /** Whether the words come to an end here, so that a next line may begin a paragraph of its own. */
-export const endsSentence = (text: string): boolean => ENDS.test(text);
+export const endsSentence = (text: string): boolean => ENDS.test(text.slice(-8));
 
 /** Whether the line before was full: the first word of the next would not have found room on it. */
 const wasFull = (lastLine: string, next: string, { width }: Wrapping): boolean =>
@@ -32,9 +32,10 @@ const wasFull = (lastLine: string, next: string, { width }: Wrapping): boolean =
  * end and the next begin with a small letter.
  */
 export const continues = (before: string, lastLine: string, next: string, wrapping: Wrapping): boolean => {
+  // Only the last line is looked at: the whole may have grown very long, and ends as that line does.
   if (before === "") return false;
   if (wasFull(lastLine, next, wrapping)) return true;
-  return !endsSentence(before) && (/^[\p{Ll}(]/u.test(next) || /[,–—-]$/.test(before));
+  return !endsSentence(lastLine) && (/^[\p{Ll}(]/u.test(next) || /[,–—-]/.test(lastLine.slice(-1)));
 };
 
 /** Whether a sentence runs on from a full line, so that what looks like a label at the head of the next is none. */
@@ -45,5 +46,5 @@ export const runsOn = (lastLine: string, next: string, wrapping: Wrapping): bool
 export const joinLines = (before: string, lastLine: string, next: string, wrapping: Wrapping): string => {
   if (before === "") return next;
   if (!continues(before, lastLine, next, wrapping)) return `${before}\n${next}`;
-  return before.endsWith("-") && /^\p{Ll}/u.test(next) ? `${before}${next}` : `${before} ${next}`;
+  return lastLine.endsWith("-") && /^\p{Ll}/u.test(next) ? `${before}${next}` : `${before} ${next}`;
 };

@@ -1,5 +1,5 @@
 import type { ChosenHeading } from "./choose-headings.ts";
-import { extend } from "./draft.ts";
+import { extend, nextOf } from "./draft.ts";
 import { sameTitle } from "./headings.ts";
 import { exhibitTitle, isCapitalHeading } from "./subheadings.ts";
 import { begin, below, lineAt, reportLabel, type TreeState } from "./tree-state.ts";
@@ -37,8 +37,9 @@ export const openInnerHeading = (state: TreeState, at: number): boolean => {
     return true;
   }
   if (!isCapitalHeading(flat)) return false;
-  const count = state.base.children.filter((child) => child.kind === "heading").length;
-  begin(state, state.base, "heading", below(state.base, `h${count + 1}`), at, { heading: flat });
+  begin(state, state.base, "heading", below(state.base, `h${nextOf(state.base, "h")}`), at, {
+    heading: flat,
+  });
   // The numbers run on under such a heading: the outermost list stays open.
   state.lists = state.lists.slice(0, 1);
   state.target = undefined;

@@ -1,3 +1,4 @@
+import { nextOf } from "./draft.ts";
 import { asLabel, isBullet, type Label } from "./labels.ts";
 import { place } from "./levels.ts";
 import { asSubheading } from "./subheadings.ts";
@@ -11,8 +12,7 @@ export const openItem = (state: TreeState, at: number, label: Label): boolean =>
   state.lists = state.lists.slice(0, depth);
   const parent = container(state);
   const bullet = isBullet(style);
-  const bullets = parent.children.filter((child) => child.label === label.printed).length;
-  const wanted = below(parent, bullet ? `bullet${bullets + 1}` : label.part);
+  const wanted = below(parent, bullet ? `bullet${nextOf(parent, "bullet")}` : label.part);
   const heading = !bullet && asSubheading(label.rest, nextWords(state, at), state.body.wrapping);
   const words = heading ? { heading: label.rest } : { text: label.rest };
   const kind = depth === 0 && style === "upper" ? "subsection" : "paragraph";

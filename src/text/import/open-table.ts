@@ -1,4 +1,4 @@
-import { extend } from "./draft.ts";
+import { extend, nextOf } from "./draft.ts";
 import { isSignature } from "./subheadings.ts";
 import { readTable } from "./tables.ts";
 import { begin, below, container, labelAt, lineAt, type TreeState } from "./tree-state.ts";
@@ -16,8 +16,7 @@ export const openTable = (state: TreeState, at: number): number => {
   if (!table) return 0;
   if (isSignature(lineAt(state, at).flat)) state.lists = [];
   const parent = container(state);
-  const count = parent.children.filter((child) => child.kind === "table").length;
-  const node = begin(state, parent, "table", below(parent, `t${count + 1}`), at);
+  const node = begin(state, parent, "table", below(parent, `t${nextOf(parent, "t")}`), at);
   node.rows = table.rows;
   node.text = table.rows.map((row) => row.join("\t")).join("\n");
   for (const { at: where, ...repair } of table.repairs) {

@@ -6,6 +6,18 @@ import type { PageMark } from "./page-numbers.ts";
 /** Gives the printed page of a line, by its index; undefined where the document shows none. */
 export type PageOf = (index: number) => number | undefined;
 
+/** The position of the first mark at or behind a line, by halving: a text may have very many of either. */
+const firstAt = (marks: readonly PageMark[], index: number): number => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /**
  * A page number stands at the foot of its page or at its head, and the text does not say which. The table
  * of contents does: the way of counting that puts more headings on their listed page is right.
@@ -17,11 +29,11 @@ export const printedPages = (
 ): PageOf => {
   if (marks.length === 0) return () => undefined;
   const foot: PageOf = (index) => {
-    const after = marks.find((mark) => mark.index >= index);
+    const after = marks[firstAt(marks, index)];
     return after ? after.page : marks.at(-1)!.page + 1;
   };
   const head: PageOf = (index) => {
-    const before = marks.findLast((mark) => mark.index <= index);
+    const before = marks[firstAt(marks, index + 1) - 1];
     return before ? before.page : marks[0]!.page - 1;
   };
   const listed = new Map(

@@ -49,7 +49,8 @@ export const emptyState = (body: Body, name: string): TreeState => {
   const unique = addressBook();
   const root: Draft = {
     ...{ kind: "agreement", address: unique(""), label: "", heading: name, text: "", from: 0, to: 0 },
-    ...{ line: 1, lastLine: 1, page: undefined, children: [] },
+    ...{ line: 1, lastLine: 1, page: undefined, children: [], counts: new Map() },
+    ...{ endsWithColon: false, announces: false },
   };
   return {
     ...{ body, unique, root, article: undefined, part: root, base: root, lists: [], target: undefined },
