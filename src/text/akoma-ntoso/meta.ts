@@ -1,5 +1,7 @@
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.d.ts";
 
+import { legal } from "./write-node.ts";
+
 /** What identifies an agreement in an Akoma Ntoso document. */
 export interface AkomaNtosoMeta {
   readonly title: string;
@@ -43,7 +45,7 @@ export const writeMeta = (doc: XMLBuilder, meta: AkomaNtosoMeta, component: stri
   };
   const work = level("FRBRWork", uris.work, meta.signedOn, "signed");
   work.ele("FRBRcountry", { value: meta.country.slice(0, 2) });
-  work.ele("FRBRname", { value: meta.title });
+  work.ele("FRBRname", { value: legal(meta.title) });
   level("FRBRExpression", uris.expression, meta.versionOn, "version").ele("FRBRlanguage", {
     language: meta.language,
   });
@@ -55,7 +57,7 @@ export const writeMeta = (doc: XMLBuilder, meta: AkomaNtosoMeta, component: stri
     references.ele("TLCOrganization", {
       eId: component === "main" ? id : `${component}__${id}`,
       href: `/akn/ontology/organization/${id}`,
-      showAs: name,
+      showAs: legal(name),
     });
   }
   references.ele("TLCProcess", {

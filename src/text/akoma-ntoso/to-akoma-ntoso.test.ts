@@ -67,10 +67,13 @@ describe.each(schemas)("against %s", (schema) => {
     ],
     [
       "damaged characters",
-      toAkomaNtoso(treeOf("1.1 Fog Leave\nFog \u0002 <leave> & \ud800 is paid\u0007."), {
-        ...meta,
-        parties: [],
-      }),
+      toAkomaNtoso(
+        treeOf("1.1 Fog Leave\nSide Letter 1 - Ice \u0005 Leave\nFog \u0002 <leave> & \ud800 is paid\u0007."),
+        {
+          ...meta,
+          parties: [],
+        },
+      ),
     ],
   ])("%s is valid", (_, document) => {
     expect(faults(document, schema)).toEqual([]);

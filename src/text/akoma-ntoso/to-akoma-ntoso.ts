@@ -2,7 +2,7 @@ import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.d.ts";
 import type { TextNode } from "../tree.ts";
 import { type AkomaNtosoMeta, writeMeta } from "./meta.ts";
-import { OWN_NAMESPACE, writeNode, writeWords } from "./write-node.ts";
+import { legal, OWN_NAMESPACE, writeNode, writeWords } from "./write-node.ts";
 
 /** The namespace of Akoma Ntoso 3.0. */
 export const AKOMA_NTOSO = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -22,7 +22,7 @@ export const toAkomaNtoso = (tree: TextNode, meta: AkomaNtosoMeta): string => {
   const { preface, body, attached, conclusions } = partsOf(tree.children);
   writeMeta(doc, meta, "main");
   const head = doc.ele("preface");
-  head.ele("longTitle", { eId: "preface__title" }).ele("p").ele("docTitle").txt(meta.title);
+  head.ele("longTitle", { eId: "preface__title" }).ele("p").ele("docTitle").txt(legal(meta.title));
   if (preface) writeWords(head, preface.text);
   const main = doc.ele("mainBody");
   for (const node of body) writeNode(main, node, "");
@@ -81,9 +81,9 @@ const writeAttachment = (
 ): void => {
   const id = node.address.toLowerCase().replace(".", "_");
   const attachment = into.ele("attachment", { eId: id, "entente:address": node.address });
-  for (const heading of above) attachment.ele("subheading").txt(heading);
-  attachment.ele("num").txt(node.label);
-  if (node.heading) attachment.ele("heading").txt(node.heading);
+  for (const heading of above) attachment.ele("subheading").txt(legal(heading));
+  attachment.ele("num").txt(legal(node.label));
+  if (node.heading) attachment.ele("heading").txt(legal(node.heading));
   const doc = attachment.ele("doc", { name: node.kind, contains: "singleVersion" });
   writeMeta(doc, meta, id);
   const main = doc.ele("mainBody");

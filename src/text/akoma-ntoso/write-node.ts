@@ -26,7 +26,7 @@ const isLegal = (code: number): boolean =>
   (code >= 32 && (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff);
 
 /** XML has no place for most control characters; the sign for a lost character stands for them. */
-const legal = (text: string): string =>
+export const legal = (text: string): string =>
   Array.from(text, (character) => (isLegal(character.codePointAt(0)!) ? character : "\ufffd")).join("");
 
 /** The identifier of a node: its parent's, its element, and the last part of its address. */
