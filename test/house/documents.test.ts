@@ -64,7 +64,7 @@ describe("ARCHITECTURE.md", () => {
 
   it("has the arrows that test/house/arrows.test.ts holds the imports to", () => {
     const table = Object.fromEntries(
-      [...text.matchAll(/^\| `(\w+)` \| (.*?) \|$/gm)].map(([, folder, list]) => [
+      [...text.matchAll(/^\| `(\w+)`\s+\| (.*?)\s+\|$/gm)].map(([, folder, list]) => [
         folder,
         [...list!.matchAll(/`(\w+)`/g)].map((match) => match[1]).sort(),
       ]),

@@ -126,10 +126,13 @@ const ofLauncher = (path: string): readonly Given[] =>
     path,
   }));
 
+/** Made-up agreements and texts that tests alone read; their codes are made up too. */
+const MADE_UP = /\/(testing|fixture)\/|\/(sample|testing)[\w-]*\.ts$/;
+
 /** Every refusal code that the project gives. */
 export const codesGiven = (): Scan => {
   const scans = filesBelow(["src", "agreements", "bin"], /\.tsx?$/)
-    .filter((path) => !isTest(path))
+    .filter((path) => !isTest(path) && !MADE_UP.test(path))
     .map((path) => ({ path, text: textOf(path) }))
     .filter(({ text }) => /refus|\bcode\b/i.test(text))
     .map(({ path, text }) => scan(path, text));
