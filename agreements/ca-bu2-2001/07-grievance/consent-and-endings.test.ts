@@ -160,6 +160,43 @@ const others: CaseRow[] = [
     days: { "2002-06-20": [] },
     stands: "Withdrawn",
   },
+  {
+    name: "a talk within its extended time lengthens the time for filing",
+    acts: [
+      talk[0]!,
+      "2002-03-02 union proposeExtension clock=learned.discuss until=2002-04-05",
+      "2002-03-02 state acceptExtension",
+      "2002-04-02 grievant discuss",
+      "2002-04-08 supervisor answer",
+    ],
+    days: { "2002-04-08": ["file grievant 2002-04-22 7.7.A.2"] },
+  },
+  {
+    name: "a proposal about a clock ends with the clock",
+    acts: [
+      ...filed,
+      "2002-04-01 state proposeExtension until=2002-04-24",
+      "2002-04-02 first-level answer",
+      "2002-04-03 union acceptExtension",
+    ],
+    days: { "2002-04-03": ["step1-answered.appeal grievant 2002-04-23 7.8.A"] },
+    refused: ["nothing-proposed"],
+  },
+  {
+    name: "passing step 2 leads nowhere new where step 3 is waived",
+    acts: [
+      ...filed,
+      "2002-04-10 first-level answer departmentHead=yes",
+      "2002-04-10 union proposeWaiver step=step3",
+      "2002-04-10 state acceptWaiver",
+    ],
+    days: { "2002-04-10": ["step1-answered.appeal grievant 2002-05-01 7.8.A"] },
+  },
+  {
+    name: "an answer on the very day of receipt counts",
+    acts: [...filed, "2002-03-27 first-level answer"],
+    days: { "2002-03-27": ["step1-answered.appeal grievant 2002-04-17 7.8.A"] },
+  },
 ];
 
 describe("passing, waiving, extending, ending", () => {
