@@ -1,86 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isRefusal, type Room } from "../journal/index.ts";
+import { isRefusal } from "../journal/index.ts";
 import { roles } from "../people/index.ts";
 import { addNote } from "./addNote.ts";
 import { appendActs } from "./appendActs.ts";
-import { createMatter } from "./createMatter.ts";
 import { entries } from "./entries.ts";
 import { exportMatter } from "./exportMatter.ts";
-import { facts } from "./facts.ts";
 import { markRead } from "./markRead.ts";
-import { countMatters, matter, matters } from "./matters.ts";
+import { matter, matters } from "./matters.ts";
 import { notes } from "./notes.ts";
-import { parties, people, positions } from "./people.ts";
-import { personalRows } from "./personal.ts";
+import { people } from "./people.ts";
 import { roomHeads } from "./roomHeads.ts";
-import { searchMatters } from "./searchMatters.ts";
 import { seedWorkspace } from "./seedWorkspace.ts";
 import type { Session, Store, Tx } from "./store.ts";
 import { stores, type TestStore, unrefused } from "./testing.ts";
 import { at, everybody, sampleSeed, sessions } from "./testingPeople.ts";
+import { inRoom, openMatter, readAll } from "./testingWalls.ts";
 import { verifyMatter } from "./verifyMatter.ts";
 
-const open =
-  (subjectPersonId: string | null, key: string, arbitratorId: string | null = null) =>
-  (tx: Tx) =>
-    createMatter(tx, {
-      kind: "grievance",
-      title: `About ${subjectPersonId}`,
-      cites: [],
-      subjectPersonId,
-      arbitratorId,
-      state: {},
-      key,
-      entries: [{ act: "file", at: at(), payload: { says: `shared-${key}` } }],
-    });
-
-const inRoom = (matterId: string, room: Room, word: string) => async (tx: Tx) => {
-  const entry = { act: "weighed", at: at(1), payload: { says: `${word}-act` } };
-  unrefused(
-    await appendActs(tx, { matter: matterId, room, key: word, entries: [entry], state: `${word}-state` }),
-  );
-  return addNote(tx, { matter: matterId, room, text: `${word}-note`, at: at(2), key: `${word} note` });
-};
-
-/** Every way in which a session reads: what each gives for the matter of the member. */
-const ways: Readonly<Record<string, (tx: Tx, id: string) => Promise<unknown>>> = {
-  matters: (tx) => matters(tx),
-  countMatters: (tx) => countMatters(tx),
-  matter: (tx, id) => matter(tx, id),
-  entries: (tx, id) => entries(tx, id),
-  "entries of the union room": (tx, id) => entries(tx, id, "union"),
-  "entries of the employer room": (tx, id) => entries(tx, id, "employer"),
-  roomHeads: (tx, id) => roomHeads(tx, id),
-  notes: (tx, id) => notes(tx, id),
-  search: (tx) => searchMatters(tx, "secret"),
-  "search for everything": (tx) => searchMatters(tx, "a"),
-  exportMatter: (tx, id) => exportMatter(tx, id),
-  verifyMatter: (tx, id) => verifyMatter(tx, id),
-  facts: (tx) => facts(tx),
-  people: (tx) => people(tx),
-  positions: (tx) => positions(tx, "member"),
-  parties: (tx) => parties(tx),
-  personalRows: (tx) => personalRows(tx, "member"),
-  "every journal row": (tx) => tx.query("select * from entente.journal order by matter_id, room, seq"),
-  "every note": (tx) => tx.query("select * from entente.notes"),
-  "every chain": (tx) => tx.query("select * from entente.chains"),
-  "every key": (tx) => tx.query("select * from entente.keys"),
-  "every personal row": (tx) => tx.query("select * from entente.personal"),
-  "row counts": (tx) =>
-    tx.query("select count(*) from entente.journal union all select count(*) from entente.notes"),
-};
-
-const readAll = async (store: Store, session: Session, id: string): Promise<Record<string, string>> => {
-  const seen: Record<string, string> = {};
-  for (const [name, way] of Object.entries(ways)) {
-    const result = await store.act(session, async (tx) => JSON.stringify(await way(tx, id), big));
-    seen[name] = typeof result === "string" ? result : JSON.stringify(result);
-  }
-  return seen;
-};
-const big = (_: string, value: unknown): unknown => (typeof value === "bigint" ? String(value) : value);
-
-describe.each(stores)("the walls on $name", ({ open: openTest }) => {
+describe.each(stores)("the walls on $name", ({ open }) => {
   let test: TestStore;
   let store: Store;
   let mine: string;
@@ -89,11 +26,11 @@ describe.each(stores)("the walls on $name", ({ open: openTest }) => {
   const act = async <T>(who: Session, fn: (tx: Tx) => Promise<T>) => unrefused(await store.act(who, fn)) as T;
 
   beforeAll(async () => {
-    test = await openTest();
+    test = await open();
     store = test.store;
     unrefused(await seedWorkspace(store, sampleSeed));
-    mine = unrefused(await act(sessions.steward, open("member", "one", "arbitrator"))).matter;
-    theirs = unrefused(await act(sessions.steward, open("colleague", "two"))).matter;
+    mine = unrefused(await act(sessions.steward, openMatter("member", "one", "arbitrator"))).matter;
+    theirs = unrefused(await act(sessions.steward, openMatter("colleague", "two"))).matter;
     unrefused(await act(sessions.relations, inRoom(mine, "shared", "shared-word")));
     bare = {};
     for (const [name, who] of everybody) bare[name] = await readAll(store, who, mine);
@@ -200,51 +137,6 @@ describe.each(stores)("the walls on $name", ({ open: openTest }) => {
       const absent = await store.act(sessions.member, async (tx) => [await doing(tx, nowhere)]);
       expect(JSON.stringify(hidden).replaceAll(theirs, nowhere)).toBe(JSON.stringify(absent));
     }
-  });
-
-  const shut: readonly [string, Session, Room][] = [
-    ["a member in the union's room", sessions.member, "union"],
-    ["a steward in the employer's room", sessions.steward, "employer"],
-    ["a labor relations officer in the union's room", sessions.relations, "union"],
-    ["a payroll officer in the employer's room", sessions.payroll, "employer"],
-    ["a payroll officer in the shared room", sessions.payroll, "shared"],
-    ["an arbitrator in the union's room", sessions.arbitrator, "union"],
-  ];
-  it.each(shut)("refuses %s, by the door and by the wall behind it", async (_, who, room) => {
-    const note = { matter: mine, room, text: "hello", at: at(), key: "knock" };
-    expect(await store.act(who, (tx) => addNote(tx, note))).toMatchObject({ code: "room-closed" });
-    const behind = store.act(who, (tx) =>
-      tx.query(
-        `insert into entente.journal (matter_id, room, seq, at, actor, party, act, payload, key, prev, hash)
-         values ($1, $2, 99, $3, $4, $5, 'a', '1', 'k', repeat('0', 64), repeat('0', 64))`,
-        [mine, room, at(), who.personId, who.party],
-      ),
-    );
-    await expect(behind).rejects.toThrow(/row-level security/);
-  });
-
-  const forbidden: readonly [string, string][] = [
-    [
-      "write in another's name",
-      "insert into entente.journal select matter_id, room, 99, at, 'relations', 'employer', act, payload, key, prev, hash from entente.journal limit 1",
-    ],
-    ["change an entry", "update entente.journal set payload = '1'"],
-    ["delete an entry", "delete from entente.journal"],
-    ["change a note", "update entente.notes set text = 'other'"],
-    [
-      "change who is a steward",
-      "insert into entente.memberships values ('member', 'employer', 'supervisor')",
-    ],
-    ["give a role a right", "insert into entente.role_rights values ('member', 'room:party')"],
-    ["enter the sign-in tables", 'select * from auth."user"'],
-    ["read the migrations", "select * from entente.migrations"],
-    ["take a wall down", "alter table entente.notes disable row level security"],
-    ["rename a matter", "update entente.matters set title = 'other'"],
-  ];
-  it.each(forbidden)("lets no session %s", async (_, sql) => {
-    await expect(store.act(sessions.steward, (tx) => tx.query(sql))).rejects.toThrow(
-      /permission denied|row-level security|must be owner/,
-    );
   });
 
   it("shows nothing to the session's role before a session is open", async () => {

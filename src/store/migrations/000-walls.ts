@@ -1,7 +1,8 @@
 /**
  * The ground of the walls: the schema, two roles without a password, and the procedure that puts a table
- * behind them. A session reads through its policies alone; the keeper (backup, verification, seeding) reads
- * all; the owner of the tables, with neither role taken, reads nothing, because security is forced.
+ * behind them. A session takes the one role and reads through its policies alone; the keeper (backup,
+ * verification, seeding) takes the other and reads all. Security is forced, so it is not enough to own a
+ * table: the owner reads as a member of the keeper's role, or as the server's superuser, or not at all.
  */
 export const walls = `
 do $$

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Room } from "../journal/index.ts";
+import { addNote } from "./addNote.ts";
+import { seedWorkspace } from "./seedWorkspace.ts";
+import type { Session, Store, Tx } from "./store.ts";
+import { stores, type TestStore, unrefused } from "./testing.ts";
+import { at, sampleSeed, sessions } from "./testingPeople.ts";
+import { openMatter } from "./testingWalls.ts";
+
+describe.each(stores)("writing through the walls on $name", ({ open }) => {
+  let test: TestStore;
+  let store: Store;
+  let mine: string;
+  beforeAll(async () => {
+    test = await open();
+    store = test.store;
+    unrefused(await seedWorkspace(store, sampleSeed));
+    mine = unrefused(await act(sessions.steward, openMatter("member", "one", "arbitrator"))).matter;
+  });
+  afterAll(() => test.drop());
+  const act = async <T>(who: Session, fn: (tx: Tx) => Promise<T>) => unrefused(await store.act(who, fn)) as T;
+
+  const shut: readonly [string, Session, Room][] = [
+    ["a member in the union's room", sessions.member, "union"],
+    ["a steward in the employer's room", sessions.steward, "employer"],
+    ["a labor relations officer in the union's room", sessions.relations, "union"],
+    ["a payroll officer in the employer's room", sessions.payroll, "employer"],
+    ["a payroll officer in the shared room", sessions.payroll, "shared"],
+    ["an arbitrator in the union's room", sessions.arbitrator, "union"],
+  ];
+  it.each(shut)("refuses %s, by the door and by the wall behind it", async (_, who, room) => {
+    const note = { matter: mine, room, text: "hello", at: at(), key: "knock" };
+    expect(await store.act(who, (tx) => addNote(tx, note))).toMatchObject({ code: "room-closed" });
+    const behind = store.act(who, (tx) =>
+      tx.query(
+        `insert into entente.journal (matter_id, room, seq, at, actor, party, act, payload, key, prev, hash)
+         values ($1, $2, 99, $3, $4, $5, 'a', '1', 'k', repeat('0', 64), repeat('0', 64))`,
+        [mine, room, at(), who.personId, who.party],
+      ),
+    );
+    await expect(behind).rejects.toThrow(/row-level security/);
+  });
+
+  const forbidden: readonly [string, string][] = [
+    [
+      "write in another's name",
+      "insert into entente.journal select matter_id, room, 99, at, 'relations', 'employer', act, payload, key, prev, hash from entente.journal limit 1",
+    ],
+    ["change an entry", "update entente.journal set payload = '1'"],
+    ["delete an entry", "delete from entente.journal"],
+    ["change a note", "update entente.notes set text = 'other'"],
+    [
+      "change who is a steward",
+      "insert into entente.memberships values ('member', 'employer', 'supervisor')",
+    ],
+    ["give a role a right", "insert into entente.role_rights values ('member', 'room:party')"],
+    ["enter the sign-in tables", 'select * from auth."user"'],
+    ["read the migrations", "select * from entente.migrations"],
+    ["take a wall down", "alter table entente.notes disable row level security"],
+    ["rename a matter", "update entente.matters set title = 'other'"],
+  ];
+  it.each(forbidden)("lets no session %s", async (_, sql) => {
+    await expect(store.act(sessions.steward, (tx) => tx.query(sql))).rejects.toThrow(
+      /permission denied|row-level security|must be owner/,
+    );
+  });
+});
