@@ -11,9 +11,9 @@ export const clauseLines = (section: SectionShape, clauses: SectionShape["clause
   for (const one of clauses) {
     const heading = one.heading && one.address !== section.number ? `  ${one.heading}` : "";
     lines.push("", `${one.address}${heading}`);
-    if (one.plain !== null) lines.push(wrap(`  plain  ${one.plain}`, WIDTH, "         "));
+    if (one.plain !== null) lines.push(wrap(one.plain, WIDTH, "  plain  ", "         "));
     for (const paragraph of one.text?.split("\n") ?? [])
-      if (paragraph.trim() !== "") lines.push(wrap(`  text   ${paragraph}`, WIDTH, "         "));
+      if (paragraph.trim() !== "") lines.push(wrap(paragraph, WIDTH, "  text   ", "         "));
     for (const row of one.rows ?? []) lines.push(`  table  ${row.join("  |  ")}`);
   }
   if (!imported) lines.push("", "The signed text is not imported: entente text import FILE");

@@ -13,7 +13,7 @@ describe("printing", () => {
   });
 
   it("breaks lines between words", () => {
-    expect(wrap("one two three four", 9, "  ")).toBe("one two\n  three\n  four");
+    expect(wrap("one two three four", 9, "- ", "  ")).toBe("- one two\n  three\n  four");
   });
 
   it("sets rows in columns", () => {

@@ -15,17 +15,18 @@ export const refusalLine = (of: RefusalShape): string => {
     .replace(/\s*\n\s*/g, " ");
 };
 
-/** Text broken into lines of at most `width` characters, each after the first behind `indent`. */
-export const wrap = (text: string, width: number, indent = ""): string => {
+/** Text broken into lines of at most `width` characters, the first behind `first` and the others behind `rest`. */
+export const wrap = (text: string, width: number, first = "", rest = first): string => {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent + word;
+  const lead = () => (lines.length === 0 ? first : rest);
+  for (const word of text.trim().split(/\s+/)) {
+    if (line !== "" && lead().length + line.length + 1 + word.length > width) {
+      lines.push(lead() + line);
+      line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].join("\n");
+  return [...lines, lead() + line].join("\n");
 };
 
 /** Rows set in columns; the last column is left as long as it is. */

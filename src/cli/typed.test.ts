@@ -22,6 +22,7 @@ describe("what was typed", () => {
     [["--onn", "x"], "unknown-option", "Did you mean --on?"],
     [["--constructor", "x"], "unknown-option", "There is no option --constructor."],
     [["--on"], "missing-argument", "--on needs a value: DAY."],
+    [["--on", "--json"], "missing-argument", "--on needs a value: DAY."],
   ])("refuses %j with %s", (args, code, says) => {
     const refused = typedOf(args, ask);
     expect(refused).toMatchObject({ code });

@@ -17,6 +17,9 @@ const unknown = (name: string, known: readonly string[]) => {
   return refuse("unknown-option", `There is no option --${name}.${meant}`, { typed: `--${name}` });
 };
 
+const isOption = (word: string, known: object): boolean =>
+  word.startsWith("--") && Object.hasOwn(known, word.slice(2).split("=")[0]!);
+
 /** Takes apart what follows a command's name; `--` ends the options. */
 export const typedOf = (args: readonly string[], of: Command): Typed | Refusal => {
   const known = { ...of.options, ...everywhere };
@@ -34,7 +37,10 @@ export const typedOf = (args: readonly string[], of: Command): Typed | Refusal =
       if (!option) return unknown(name, Object.keys(known));
       if (option.takes === null) flags.add(name);
       else {
-        const value = given.length > 0 ? given.join("=") : rest.shift();
+        const [next] = rest;
+        // An option's name is no value: `--on --json` lacks one.
+        const follows = next !== undefined && !isOption(next, known) ? rest.shift() : undefined;
+        const value = given.length > 0 ? given.join("=") : follows;
         if (value === undefined)
           return refuse("missing-argument", `--${name} needs a value: ${option.takes}.`, {
             option: `--${name}`,

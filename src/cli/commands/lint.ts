@@ -42,8 +42,8 @@ export default command({
         [
           ...found.flatMap((one) => [
             `${one.kind}  ${one.at || "-"}  line ${one.line ?? "-"}  (${one.weight})`,
-            wrap(`    ${one.says}`, 100, "    "),
-            wrap(`    > ${one.evidence}`, 100, "      "),
+            wrap(one.says, 100, "    "),
+            wrap(one.evidence, 100, "    > ", "      "),
           ]),
           `${found.length} findings`,
         ].join("\n"),

@@ -19,7 +19,7 @@ export default command({
           .map((one) =>
             [
               `${one.id}: ${one.title} (${one.clause})`,
-              wrap(`  ${one.says}`, 100, "  "),
+              wrap(one.says, 100, "  "),
               columns(
                 one.acts.map((act) => [
                   `  ${act.act}`,

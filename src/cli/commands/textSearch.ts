@@ -52,13 +52,10 @@ export default command({
         hits.length === 0
           ? "Nothing found."
           : hits
-              .map((one) =>
-                wrap(
-                  `${one.address}  ${one.title} (${one.field}): ${marked(one.snippet, one.marks)}`,
-                  100,
-                  "    ",
-                ),
-              )
+              .map((one) => {
+                const found = wrap(marked(one.snippet, one.marks), 100, "    ");
+                return `${one.address}  ${one.title} (${one.field})\n${found}`;
+              })
               .join("\n"),
     };
   },

@@ -1,4 +1,5 @@
 import { iso } from "../../calendar/index.ts";
+import type { StandingShape } from "../../contract/index.ts";
 import { evolve, makeMove } from "../../grievance/index.ts";
 import { isRefusal, type Json, type Refusal } from "../../journal/index.ts";
 import { eventJson, type Procedure, parseEvent, procedureJson } from "../../rules/index.ts";
@@ -13,7 +14,7 @@ import { showCase } from "./show.ts";
 /** As whom the person makes the act: as one whose move it is now, else as any who can ever make it. */
 const moverNow = (
   act: string,
-  may: readonly { readonly act: string; readonly by: readonly string[] }[],
+  { may, open }: StandingShape,
   own: readonly string[],
   procedure: Procedure,
   role: string,
@@ -21,7 +22,10 @@ const moverNow = (
   const ever = procedureJson(procedure).acts.find((one) => one.act === act);
   if (!ever) return undefined; // the procedure names its acts when it refuses
   const now = may.find((one) => one.act === act);
-  const mover = (now && moverFor(own, now.by)) ?? moverFor(own, ever.by);
+  // Where a clause lets everybody of a side speak, the one whose move is awaited does.
+  const awaited = open.flatMap((one) => one.mover.split(" or "));
+  const mine = [...own.filter((one) => awaited.includes(one)), ...own];
+  const mover = (now && moverFor(mine, now.by)) ?? moverFor(mine, ever.by);
   return (
     mover ??
     refuse("not-your-act", `${ever.title} is not for this role.`, { act, role, by: ever.by.join(", ") })
@@ -41,8 +45,8 @@ export const actOnCase: Handlers["actOnGrievance"] = async (desk, asked, { sessi
     const row = await matter(tx, id);
     if (isRefusal(row)) return row;
     const kept = row.state as CaseState;
-    const { may } = standingNow(kept, procedure, today);
-    const by = moverNow(act, may, moversOf(setting.seats, session, procedure), procedure, session.role);
+    const own = moversOf(setting.seats, session, procedure);
+    const by = moverNow(act, standingNow(kept, procedure, today), own, procedure, session.role);
     if (isRefusal(by)) return by;
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
     const move = parseEvent(procedure, { on: iso(today), ...given, act, by });
