@@ -50,20 +50,20 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
   });
 
   it("asks what it gives and sees why", async () => {
-    await member.getByRole("link", { name: "Ask this: Vacation credit of a pay period" }).click();
+    await member.getByRole("link", { name: /Ask this.*Vacation credit of a pay period/ }).click();
     await member.getByText(/more answers needed/).waitFor();
     await member.locator("#given-monthsOfService").fill("40");
     await member.locator("#given-timeBase").selectOption("1");
     await member.locator("#given-workDaysInPeriod").fill("20");
-    for (const choice of ["No", "vacation and sick leave"])
-      await member.getByRole("radio", { name: choice }).last().check({ force: true });
+    for (const choice of ["No", "Vacation and sick leave"])
+      await member.getByRole("radio", { name: choice, exact: true }).check({ force: true });
     const answer = member.locator(".answer-value");
-    await answer.getByText("10 h a month").waitFor();
+    await answer.filter({ hasText: /^10 h$/ }).waitFor();
     await member.getByRole("button", { name: "Unfold everything" }).click();
     expect(await member.locator(".steps").innerText()).toContain("in force since");
     await member.waitForURL(/monthsOfService=40/);
     await member.reload();
-    await answer.getByText("10 h a month").waitFor();
+    await answer.filter({ hasText: /^10 h$/ }).waitFor();
   });
 
   it("refuses next to the field", async () => {
@@ -71,7 +71,10 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
     await member.locator("#given-monthsOfService-error").waitFor();
     expect(await member.locator("#given-monthsOfService-error").innerText()).toMatch(/Give a value/);
     await member.locator("#given-monthsOfService").fill("40");
-    await member.locator(".answer-value").getByText("10 h a month").waitFor();
+    await member
+      .locator(".answer-value")
+      .filter({ hasText: /^10 h$/ })
+      .waitFor();
   });
 
   it("files a grievance about the clause", async () => {
@@ -140,7 +143,7 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
     const officer = await person("Sample Labor Relations Officer");
     await officer.goto(caseUrl);
     await officer.getByRole("button", { name: "Accept the later last day" }).click();
-    await officer.locator(".clocks").getByText("Jun 3, 2002").waitFor();
+    await officer.locator(".clocks").getByText("Jun 3, 2002").first().waitFor();
   });
 
   it("showed no fault on any page", () => {

@@ -56,7 +56,10 @@ describe.skipIf(skipped)("with the keyboard alone", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
-    await page.locator(".answer-value").getByText("10 h a month").waitFor();
+    await page
+      .locator(".answer-value")
+      .filter({ hasText: /^10 h$/ })
+      .waitFor();
     await tabTo(page, /^Unfold everything$/);
     await page.keyboard.press("Enter");
     expect(await page.locator(".steps").innerText()).toContain("in force since");

@@ -18,7 +18,7 @@ export interface FieldProps {
 export const fieldId = (name: string) => `given-${name}`;
 
 export function Field({ of, value, onChange, error, fact, missing }: FieldProps) {
-  const hint = [fact, hintOf(of), missing ? "Still needed" : ""].filter(Boolean).join(". ");
+  const hint = [fact, of.choices ? "" : hintOf(of), missing ? "Still needed" : ""].filter(Boolean).join(". ");
   const id = fieldId(of.name);
   const says = of.says ?? {};
   if (of.type === "boolean")
@@ -42,7 +42,7 @@ export function Field({ of, value, onChange, error, fact, missing }: FieldProps)
       <Choices
         id={id}
         question={of.question}
-        hint={of.type === "number" ? [fact, missing ? "Still needed" : ""].filter(Boolean).join(". ") : hint}
+        hint={hint}
         error={error}
         value={value}
         options={of.choices.map((choice) => [choice, says[choice] ?? choice] as const)}

@@ -24,26 +24,53 @@ export function SetAside({ of }: { of: AnswerShape }) {
   );
 }
 
-/** Where the clause can be read in more than one way: each reading with its own amount, the one used marked. */
+type Reading = AnswerShape["readings"][number];
+
+function ReadingLine({ of }: { of: Reading }) {
+  return (
+    <li className={of.used ? "used" : undefined}>
+      <div>
+        <strong>{of.say ?? "No amount"}</strong>
+        {of.used && <span className="tag on">Used here</span>}
+      </div>
+      <p>{of.says}</p>
+      <p className="small quiet">
+        <ClauseLink clause={of.clause} />. {of.why}
+      </p>
+    </li>
+  );
+}
+
+/**
+ * Where the clause can be read in more than one way: the readings that would give another amount stand in the
+ * open, those that change nothing in this case are folded away.
+ */
 export function Readings({ of }: { of: AnswerShape }) {
-  if (of.readings.length === 0) return null;
+  if (of.readings.length === 0 || of.status !== "answered") return null;
+  const otherwise = of.readings.filter((reading) => !reading.used && reading.value !== of.value);
+  const rest = of.readings.filter((reading) => !otherwise.includes(reading));
   return (
     <section className="answer-part" aria-labelledby="readings">
-      <h2 id="readings">It can be read otherwise</h2>
+      <h2 id="readings">
+        {otherwise.length > 0 ? "It can be read otherwise" : "Read otherwise, it comes to the same"}
+      </h2>
       <ul className="readings">
-        {of.readings.map((reading) => (
-          <li key={reading.id} className={reading.used ? "used" : undefined}>
-            <div>
-              <strong>{reading.say ?? "No amount"}</strong>
-              {reading.used && <span className="tag on">Used here</span>}
-            </div>
-            <p>{reading.says}</p>
-            <p className="small quiet">
-              <ClauseLink clause={reading.clause} />. {reading.why}
-            </p>
-          </li>
+        {otherwise.map((reading) => (
+          <ReadingLine key={reading.id} of={reading} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {rest.length} {rest.length === 1 ? "reading" : "readings"} of the clause behind this amount
+          </summary>
+          <ul className="readings">
+            {rest.map((reading) => (
+              <ReadingLine key={reading.id} of={reading} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { GrievanceShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { CopyButton } from "../part/CopyButton.tsx";
-import { mediumDay } from "../say/day.ts";
+import { mediumDay, withDays } from "../say/day.ts";
 
 type Entry = GrievanceShape["history"][number];
 
@@ -27,7 +27,7 @@ function Hash({ of }: { of: Entry }) {
           </dd>
           <dt>Of the entry before</dt>
           <dd>
-            <code>{of.prev || "none"}</code>
+            <code>{/[1-9a-f]/.test(of.prev) ? of.prev : "none, it is the first"}</code>
           </dd>
         </dl>
       )}
@@ -63,7 +63,7 @@ export function History({ of }: { of: GrievanceShape }) {
                   </>
                 )}
               </p>
-              {entry.late && <p className="tag danger">{entry.late}</p>}
+              {entry.late && <p className="late">Late: {withDays(entry.late)}</p>}
               {Object.keys(entry.detail).length > 0 && (
                 <dl className="detail">
                   {Object.entries(entry.detail).map(([name, value]) => (
