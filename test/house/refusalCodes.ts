@@ -52,7 +52,7 @@ const namesIn = (type: ts.TypeNode | undefined): readonly string[] => {
   return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [type.literal.text] : [];
 };
 
-export interface Scan {
+interface Scan {
   readonly given: readonly Given[];
   /** Calls whose code cannot be read: neither a literal nor a code that is passed on. */
   readonly unread: readonly string[];
