@@ -33,7 +33,7 @@ if (!mounted) console.log("The full disk is tried on the errors alone: this user
 
 const free = (): number => Number(statfsSync(disk).bavail) * statfsSync(disk).bsize;
 
-describe("a full disk", () => {
+describe("a full disk", { timeout: 240_000 }, () => {
   let store: Store;
   let id: string;
   beforeAll(async () => {

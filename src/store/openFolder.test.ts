@@ -18,7 +18,8 @@ const data = (name: string): string => join(folder, name);
 const leftovers = (name: string): string[] =>
   readdirSync(folder).filter((one) => one.startsWith(name) && one !== name);
 
-describe("opening a data folder", () => {
+// Each of these starts databases in processes of their own, which a busy machine does slowly.
+describe("opening a data folder", { timeout: 240_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("warns that the disk is not waited for, keeps what was written, and opens again", async () => {
