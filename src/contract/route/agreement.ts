@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { route } from "../route.ts";
+import * as s from "../shapes.ts";
+import { none, on } from "./asks.ts";
+
+/** The agreement: its outline, its sections, and what leads to them. */
+export const agreementRoutes = {
+  outline: route({
+    id: "outline",
+    method: "GET",
+    path: "/api/agreement",
+    summary: "Articles and sections of the agreement",
+    who: "anyone",
+    asks: none,
+    body: none,
+    answer: s.Outline,
+    refusals: [],
+  }),
+  section: route({
+    id: "section",
+    method: "GET",
+    path: "/api/agreement/sections/:number",
+    summary: "One section with plain words, imported text, terms and rules as of a day",
+    who: "anyone",
+    asks: on.extend({ number: z.string() }),
+    body: none,
+    answer: s.SectionShape,
+    refusals: ["unknown-section", "not-a-date"],
+  }),
+  lifeEvents: route({
+    id: "lifeEvents",
+    method: "GET",
+    path: "/api/life-events",
+    summary: "Life events and the rights each leads to",
+    who: "anyone",
+    asks: none,
+    body: none,
+    answer: z.array(s.LifeEventShape),
+    refusals: [],
+  }),
+};

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { route } from "../route.ts";
+import * as s from "../shapes.ts";
+import { none } from "./asks.ts";
+
+/** Questions that the agreement answers. */
+export const rulesRoutes = {
+  rules: route({
+    id: "rules",
+    method: "GET",
+    path: "/api/rules",
+    summary: "Every rule that can be asked",
+    who: "anyone",
+    asks: none,
+    body: none,
+    answer: z.array(s.RuleShape),
+    refusals: [],
+  }),
+  ask: route({
+    id: "ask",
+    method: "GET",
+    path: "/api/rules/:rule/answer",
+    summary: "Ask one rule on a day; `given` is a JSON object",
+    who: "anyone",
+    asks: z.object({ rule: z.string(), on: s.DayText, given: z.string().optional() }),
+    body: none,
+    answer: s.Answer,
+    refusals: [
+      "bad-request",
+      "unknown-rule",
+      "outside-agreement",
+      "out-of-range",
+      "wrong-type",
+      "unknown-input",
+      "not-a-date",
+      "not-json",
+      "term-not-in-force",
+      "rules-conflict",
+      "no-value",
+    ],
+  }),
+  askOver: route({
+    id: "askOver",
+    method: "GET",
+    path: "/api/rules/:rule/answer-over",
+    summary: "Ask one rule over a period; it is split where a term changes, or refused",
+    who: "anyone",
+    asks: z.object({ rule: z.string(), from: s.DayText, to: s.DayText, given: z.string().optional() }),
+    body: none,
+    answer: z.object({ parts: z.array(z.object({ from: s.DayText, to: s.DayText, answer: s.Answer })) }),
+    refusals: [
+      "bad-request",
+      "unknown-rule",
+      "outside-agreement",
+      "out-of-range",
+      "wrong-type",
+      "unknown-input",
+      "period-straddles-change",
+      "not-a-date",
+      "not-json",
+      "term-not-in-force",
+      "rules-conflict",
+      "no-value",
+    ],
+  }),
+  holidays: route({
+    id: "holidays",
+    method: "GET",
+    path: "/api/holidays/:year",
+    summary: "Observed holidays of a year for a schedule",
+    who: "anyone",
+    asks: z.object({ year: z.string(), schedule: z.string().optional(), timeBase: z.string().optional() }),
+    body: none,
+    answer: z.array(s.HolidayShape),
+    refusals: ["not-a-year", "unknown-schedule", "out-of-range"],
+  }),
+};

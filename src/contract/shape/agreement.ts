@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { DayText } from "./ground.ts";
+import { ProcedureShape } from "./procedures.ts";
+import { RuleShape, TermShape } from "./rules.ts";
+
+export const ForumShape = z.object({
+  reach: z.enum(["arb", "step3", "step4", "dept", "none", "own"]),
+  say: z.string(),
+  note: z.string().nullable(),
+  except: z.array(
+    z.object({ clause: z.string(), reach: z.string(), say: z.string(), note: z.string().nullable() }),
+  ),
+});
+export const SectionLine = z.object({
+  number: z.string(),
+  title: z.string(),
+  page: z.number(),
+  computed: z.boolean(),
+  rules: z.number(),
+  procedures: z.number(),
+});
+export const Outline = z.object({
+  articles: z.array(z.object({ number: z.string(), title: z.string(), sections: z.array(SectionLine) })),
+});
+export type OutlineShape = z.infer<typeof Outline>;
+export const TableShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+});
+export const SectionShape = z.object({
+  number: z.string(),
+  title: z.string(),
+  article: z.string(),
+  articleTitle: z.string(),
+  page: z.number(),
+  on: DayText,
+  computed: z.boolean(),
+  /** Clause by clause: our plain words and, where the signed text is imported, its words. */
+  clauses: z.array(
+    z.object({
+      address: z.string(),
+      label: z.string(),
+      depth: z.number(),
+      plain: z.string().nullable(),
+      text: z.string().nullable(),
+      heading: z.string().nullable(),
+      line: z.number().nullable(),
+      rows: z.array(z.array(z.string())).nullable(),
+    }),
+  ),
+  terms: z.array(TermShape),
+  rules: z.array(RuleShape),
+  procedures: z.array(ProcedureShape),
+  tables: z.array(TableShape),
+  forum: ForumShape,
+  cites: z.array(z.object({ number: z.string(), title: z.string() })),
+  citedBy: z.array(z.object({ number: z.string(), title: z.string() })),
+  overrides: z.array(z.object({ clause: z.string(), over: z.string(), note: z.string() })),
+  countsAs: z.array(z.string()),
+  previous: z.string().nullable(),
+  next: z.string().nullable(),
+});
+export type SectionShape = z.infer<typeof SectionShape>;

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { DayText } from "./ground.ts";
+import { ActShape, OpenClock } from "./procedures.ts";
+
+export const GrievanceLine = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  clause: z.string(),
+  standing: z.string(),
+  grievant: z.string(),
+  filedOn: DayText,
+  next: OpenClock.nullable(),
+  closed: z.boolean(),
+});
+export type GrievanceLineShape = z.infer<typeof GrievanceLine>;
+export const EntryShape = z.object({
+  seq: z.number(),
+  at: z.string(),
+  on: DayText,
+  act: z.string(),
+  title: z.string(),
+  by: z.string(),
+  party: z.string(),
+  clause: z.string().nullable(),
+  detail: z.record(z.string(), z.string()),
+  late: z.string().nullable(),
+  hash: z.string(),
+  prev: z.string(),
+});
+export const GrievanceShape = GrievanceLine.extend({
+  version: z.string(),
+  statement: z.string(),
+  remedy: z.string(),
+  knownOn: DayText,
+  clocks: z.array(OpenClock),
+  /** What the signed-in person may do now. */
+  may: z.array(ActShape),
+  /** Proposals that wait for the other party's consent. */
+  proposals: z.array(
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      by: z.string(),
+      on: DayText,
+      detail: z.string(),
+      mine: z.boolean(),
+    }),
+  ),
+  history: z.array(EntryShape),
+  rooms: z.array(
+    z.object({
+      room: z.enum(["shared", "union", "employer"]),
+      title: z.string(),
+      notes: z.array(z.object({ id: z.string(), by: z.string(), on: DayText, text: z.string() })),
+    }),
+  ),
+  chain: z.object({ entries: z.number(), head: z.string(), verified: z.boolean() }),
+});
+export type GrievanceShape = z.infer<typeof GrievanceShape>;
