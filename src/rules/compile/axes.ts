@@ -51,33 +51,67 @@ const statesOf = (input: CompiledInput, how: Knownness): States => {
     : { values, known: values.map(() => 1) };
 };
 
-/** Puts values together that no part can tell apart. */
-export const axisOf = (input: CompiledInput, how: Knownness, parts: Iterable<Expr>): Axis => {
-  const states = statesOf(input, how);
-  const list = [...parts];
-  const results = evaluateOver(list, [{ name: input.name, states }]);
-  const classes = new Map<string, number>();
-  const first: number[] = [];
-  const classAt = states.values.map((_, i) => {
-    const key = results.map((one) => one[i]).join();
-    const known = classes.get(key);
-    if (known !== undefined) return known;
-    classes.set(key, first.length);
-    first.push(i);
-    return first.length - 1;
+/** What each part comes to for each value of its input; kept, because parts are tried in many groups. */
+type Evaluated = Map<Expr, Float64Array>;
+
+/** Splits classes further by what a part comes to. */
+const refined = (classAt: Int32Array, values: Float64Array): Int32Array => {
+  const known = new Map<number, Map<number, number>>();
+  let count = 0;
+  return classAt.map((before, i) => {
+    const value = values[i]!;
+    const below = known.get(value) ?? new Map<number, number>();
+    known.set(value, below);
+    const found = below.get(before) ?? count++;
+    below.set(before, found);
+    return found;
   });
+};
+
+const classesOf = (
+  input: CompiledInput,
+  states: States,
+  parts: Iterable<Expr>,
+  memo: Evaluated,
+): Int32Array => {
+  const list = [...parts];
+  // A part that is the stored value itself tells all values apart.
+  if (list.some((one) => one.op === "input")) return Int32Array.from(states.values, (_, i) => i);
+  const axes = [{ name: input.name, states }];
+  for (const part of list) if (!memo.has(part)) memo.set(part, evaluateOver([part], axes)[0]!);
+  return list.reduce<Int32Array>(
+    (classes, part) => refined(classes, memo.get(part)!),
+    new Int32Array(states.values.length),
+  );
+};
+
+/** Puts values together that no part can tell apart. */
+export const axisOf = (
+  input: CompiledInput,
+  how: Knownness,
+  parts: Iterable<Expr>,
+  memo: Evaluated,
+): Axis => {
+  const states = statesOf(input, how);
+  const classAt = classesOf(input, states, parts, memo);
+  const first: number[] = [];
+  for (const [i, found] of classAt.entries()) if (found === first.length) first.push(i);
   const masked = how === "masked";
   const size = input.high - input.low + 1;
   const own = first.length === size + (masked ? 1 : 0);
-  const classOf = new Uint16Array(size);
-  for (let i = 0; i < states.values.length - (masked ? 1 : 0); i++)
-    classOf[states.values[i]! - input.low] = classAt[i]!;
   return {
     input,
     masked,
     classes: { values: first.map((i) => states.values[i]!), known: first.map((i) => states.known[i]!) },
     count: first.length,
-    ...(own ? {} : { classOf }),
+    ...(own ? {} : { classOf: placed(input, states, classAt) }),
     unknownClass: masked ? classAt.at(-1)! : -1,
   };
+};
+
+const placed = (input: CompiledInput, states: States, classAt: Int32Array): Uint16Array => {
+  const classOf = new Uint16Array(input.high - input.low + 1);
+  for (const [i, value] of states.values.entries())
+    if (states.known[i] === 1) classOf[value - input.low] = classAt[i]!;
+  return classOf;
 };

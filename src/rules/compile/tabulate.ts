@@ -10,6 +10,7 @@ export interface Tabling {
   readonly inputs: ReadonlyMap<string, CompiledInput>;
   readonly knownness: (name: string) => Knownness;
 }
+type Trying = Tabling & { readonly memo: Map<Expr, Float64Array> };
 
 interface Group {
   readonly roots: Expr[];
@@ -35,8 +36,8 @@ const weigh = (root: Expr): number => {
 
 const entriesOf = (axes: readonly Axis[]): number => axes.reduce((product, axis) => product * axis.count, 1);
 
-const axesOf = (to: Tabling, roots: readonly Expr[]): readonly Axis[] =>
-  [...alone(roots)].map(([name, parts]) => axisOf(to.inputs.get(name)!, to.knownness(name), parts));
+const axesOf = (to: Trying, roots: readonly Expr[]): readonly Axis[] =>
+  [...alone(roots)].map(([name, parts]) => axisOf(to.inputs.get(name)!, to.knownness(name), parts, to.memo));
 
 const LOOPS: ReadonlySet<Expr["op"]> = new Set([
   "window",
@@ -48,7 +49,7 @@ const LOOPS: ReadonlySet<Expr["op"]> = new Set([
 ]);
 
 /** The largest parts that read few small inputs and cost more to compute than to look up. */
-const candidates = (to: Tabling, roots: readonly Expr[]): readonly Expr[] => {
+const candidates = (to: Trying, roots: readonly Expr[]): readonly Expr[] => {
   const found = new Set<Expr>();
   const seen = new Set<Expr>();
   const visit = (e: Expr): void => {
@@ -72,7 +73,7 @@ const candidates = (to: Tabling, roots: readonly Expr[]): readonly Expr[] => {
 };
 
 /** Puts parts together that can share one index: the more inputs a part reads, the earlier it founds a group. */
-const grouped = (to: Tabling, parts: readonly Expr[]): readonly Group[] => {
+const grouped = (to: Trying, parts: readonly Expr[]): readonly Group[] => {
   const groups: Group[] = [];
   for (const part of [...parts].sort((a, b) => b.reads.size - a.reads.size)) {
     const joined = groups.some((group) => {
@@ -117,8 +118,9 @@ const indexOf = ({ pool }: Tabling, axes: readonly Axis[]): Expr => {
 /** The same expressions, with lookup tables in place of what depends on few small inputs. */
 export const tabulate = (to: Tabling, roots: readonly Expr[]): readonly Expr[] => {
   const { pool } = to;
+  const trying = { ...to, memo: new Map<Expr, Float64Array>() };
   const replaced = new Map<Expr, Expr>();
-  for (const { roots: parts, axes } of grouped(to, candidates(to, roots))) {
+  for (const { roots: parts, axes } of grouped(trying, candidates(trying, roots))) {
     const tables = evaluateOver(
       parts,
       axes.map((axis) => ({ name: axis.input.name, states: axis.classes })),

@@ -16,10 +16,12 @@ const anywhere = (of: Given, dice: Dice): Ratio => {
   return multiply(ratio(low + dice.below(Math.floor(most.n / most.d) - low + 1)), step);
 };
 
-const single = ({ given, values }: Edges, dice: Dice): Value =>
-  (given.type === "number" || given.type === "series") && !given.among && dice.once(2)
-    ? anywhere(given, dice)
-    : dice.pick(values);
+/** Half at an edge; the ends of a closed list, such as full time, weigh as much as all between them. */
+const single = ({ given, values }: Edges, dice: Dice): Value => {
+  if (given.type !== "number" && given.type !== "series") return dice.pick(values);
+  if (given.among) return dice.once(2) ? dice.pick([values[0]!, values.at(-1)!]) : dice.pick(values);
+  return dice.once(2) ? anywhere(given, dice) : dice.pick(values);
+};
 
 const factOf = (edges: Edges, dice: Dice, lengths: (most: number) => number): Value => {
   const { given } = edges;

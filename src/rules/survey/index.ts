@@ -1,0 +1,4 @@
+export { type Comparison, columnsOf, compareReaders, type Disagreement } from "./compareReaders.ts";
+export { around, turningDays } from "./days.ts";
+export { mutate } from "./mutate.ts";
+export { type PeopleOptions, people } from "./people.ts";
