@@ -43,6 +43,8 @@ const lineOf = (code: string, given: readonly Given[], row: (typeof rows)[number
 describe("the scanner of refusal codes", () => {
   it.each([
     ["a call", 'refusal("tide-out", "x", "y")', ["tide-out"]],
+    ["a call through a door", 'harbor.refuse("tide-out", "x")', ["tide-out"]],
+    ["a builder under another name", 'import { refuse as no } from "./a.ts"; no("tide-out")', ["tide-out"]],
     ["either branch", 'refuse(late ? "tide-out" : "no-boat", "x")', ["tide-out", "no-boat"]],
     ["a catalogue of remedies", 'const HARBOR_REFUSALS = { "tide-out": "Wait." } as const', ["tide-out"]],
     [

@@ -45,6 +45,10 @@ const branches = (node: ts.Expression): readonly ts.Expression[] => {
     : [inner];
 };
 
+/** What is called, by its last name: `refuse` in `refuse(…)` and in `store.refuse(…)`. */
+const calledIn = ({ expression }: ts.CallExpression): string =>
+  ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+
 /** The codes that a union of names in a type lists: `readonly code: "a" | "b"`. */
 const namesIn = (type: ts.TypeNode | undefined): readonly string[] => {
   if (!type) return [];
@@ -81,8 +85,8 @@ export const scan = (path: string, text: string): Scan => {
       });
     }
   };
-  const call = (node: ts.CallExpression | ts.NewExpression) => {
-    const [first] = node.arguments ?? [];
+  const call = (node: ts.CallExpression) => {
+    const [first] = node.arguments;
     if (!first) return;
     for (const one of branches(first)) {
       const code = textIn(one);
@@ -94,7 +98,11 @@ export const scan = (path: string, text: string): Scan => {
       }
     }
   };
+  const builders = new Set(BUILDERS);
   const visit = (node: ts.Node): void => {
+    // `import { refuse as unknownTo }` makes another builder; imports come before their uses.
+    if (ts.isImportSpecifier(node) && BUILDERS.has(node.propertyName?.text ?? ""))
+      builders.add(node.name.text);
     if (
       ts.isVariableDeclaration(node) &&
       ts.isIdentifier(node.name) &&
@@ -104,8 +112,7 @@ export const scan = (path: string, text: string): Scan => {
       const value = bare(node.initializer);
       if (ts.isObjectLiteralExpression(value)) catalogue(value);
     }
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && BUILDERS.has(node.expression.text))
-      call(node);
+    if (ts.isCallExpression(node) && builders.has(calledIn(node))) call(node);
     if (ts.isObjectLiteralExpression(node) && fieldOf(node, "reason") && fieldOf(node, "remedy")) {
       const code = textIn(fieldOf(node, "code"));
       if (code !== undefined) add(code, { remedy: textIn(fieldOf(node, "remedy")) });
