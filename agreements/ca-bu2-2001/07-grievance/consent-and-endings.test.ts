@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CaseRow, compared } from "./case-table.ts";
 import { grievanceProcedure } from "./grievance-procedure.ts";
-import { answered1, at2, at3, filed, talk, told } from "./sample-case.ts";
+import { answered1, answered3, at2, at3, filed, talk, told } from "./sample-case.ts";
 
 const others: CaseRow[] = [
   {
@@ -191,6 +191,14 @@ const others: CaseRow[] = [
       "2002-04-10 state acceptWaiver",
     ],
     days: { "2002-04-10": ["step1-answered.appeal grievant 2002-05-01 7.8.A"] },
+  },
+  {
+    name: "with step 4 waived the union's request is open after step 3, without a clock",
+    acts: [...answered3, "2002-07-12 union proposeWaiver step=step4", "2002-07-12 state acceptWaiver"],
+    days: {
+      "2002-07-11": ["step3-answered.appeal grievant 2002-08-01 7.10.A"],
+      "2002-07-12": ["step3-answered.requestArbitration union no-last-day 7.4"],
+    },
   },
   {
     name: "an answer on the very day of receipt counts",

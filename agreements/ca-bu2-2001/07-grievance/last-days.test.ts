@@ -17,6 +17,12 @@ import {
 
 const steps: CaseRow[] = [
   {
+    name: "nothing recorded, no clock",
+    acts: [],
+    days: { "2002-03-01": [] },
+    stands: "Nothing recorded yet",
+  },
+  {
     name: "the talk keeps the second last day open for 21 days, and the union may file a dispute of its own",
     acts: talk.slice(0, 1),
     days: {

@@ -38,15 +38,17 @@ export const target = (to: string | readonly Branch[] | undefined, facts: Facts)
 const redirected = (move: Move, beside: readonly Move[], facts: Facts): Move[] => {
   const to = target(move.to, facts);
   if (to === undefined || !facts.state.waived[to]) return [move];
+  const { clause } = facts.state.waived[to];
   const { within, onLapse, barred = [] } = move;
   const offered = (over: Move) =>
     beside.some(({ act, by }) => act === over.act && over.by.every((mover) => by.includes(mover)));
   return (stationOf(facts.procedure, to).pass ?? [])
     .filter((over) => over.act === move.act || !offered(over))
-    .map((over) =>
-      over.act === move.act
-        ? { ...over, within, onLapse, barred: [...barred, ...(over.barred ?? [])] }
-        : over,
+    .map(
+      (over): Move =>
+        over.act === move.act
+          ? { ...over, within, onLapse, barred: [...barred, ...(over.barred ?? [])] }
+          : { ...over, owed: true, clause },
     )
     .flatMap((each) => redirected(each, beside, facts));
 };
