@@ -71,8 +71,10 @@ export const agreement = (of: Agreement): Agreement => {
 
 export const rulesOf = (of: Pick<Agreement, "sections">): readonly Rule[] =>
   of.sections.flatMap((one) => one.rules);
-export const proceduresOf = (of: Pick<Agreement, "sections">): readonly Procedure[] =>
-  of.sections.flatMap((one) => one.procedures);
+/** Every procedure once, though several sections may state it together. */
+export const proceduresOf = (of: Pick<Agreement, "sections">): readonly Procedure[] => [
+  ...new Set(of.sections.flatMap((one) => one.procedures)),
+];
 export const sectionOfRule = (of: Agreement, rule: Rule): Section =>
   of.sections.find((one) => one.rules.includes(rule))!;
 

@@ -1,5 +1,4 @@
 import { section } from "../../../src/rules/index.ts";
-import { grievanceProcedure } from "./grievance-procedure.ts";
 
 export default section({
   number: "7.1",
@@ -12,5 +11,4 @@ export default section({
     "B.2": "what does not end there gets an orderly and prompt review.",
   },
   cites: ["7.2"],
-  procedures: [grievanceProcedure],
 });

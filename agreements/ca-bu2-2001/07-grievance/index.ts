@@ -13,9 +13,10 @@ import response from "./7.11-response.ts";
 import step5 from "./7.12-step-5.ts";
 import healthAndSafety from "./7.13-health-and-safety.ts";
 import immediateDispute from "./7.14-immediate-dispute.ts";
+import { grievanceProcedure } from "./grievance-procedure.ts";
 
-/** Article 7, Grievance and Arbitration: its sections in order. */
-export const article7: readonly Section[] = [
+/** 7.1 to 7.12 state one procedure together; each of them shows it. */
+const grievance = [
   purpose,
   definitions,
   timeLimits,
@@ -28,6 +29,7 @@ export const article7: readonly Section[] = [
   step4,
   response,
   step5,
-  healthAndSafety,
-  immediateDispute,
-];
+].map((section): Section => ({ ...section, procedures: [grievanceProcedure] }));
+
+/** Article 7, Grievance and Arbitration: its sections in order. */
+export const article7: readonly Section[] = [...grievance, healthAndSafety, immediateDispute];
