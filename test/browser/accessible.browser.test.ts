@@ -65,18 +65,22 @@ describe.skipIf(skipped)("every page", () => {
     await product?.stop();
   });
 
-  it.each(LOOKS)("passes axe at AA and fits its window, $width px, $scheme", async ({ width, scheme }) => {
-    const { page, context } = await visitor(browser, product.base, { width, height: 844, scheme });
-    await signIn(page, "Sample Steward");
-    const wrong: string[] = [];
-    for (const [name, path] of PAGES) {
-      await page.goto(path.replace("CASE", id), { waitUntil: "networkidle" });
-      await page.locator("main h1, main .note").first().waitFor();
-      wrong.push(...(await violations(page)).map((line) => `${name}: ${line}`));
-      const wide = await overflow(page);
-      if (wide > 0) wrong.push(`${name}: scrolls sideways by ${wide} px`);
-    }
-    await context.close();
-    expect(wrong).toEqual([]);
-  });
+  it.each(LOOKS)(
+    "passes axe at AA and fits its window, $width px, $scheme",
+    async ({ width, scheme }) => {
+      const { page, context } = await visitor(browser, product.base, { width, height: 844, scheme });
+      await signIn(page, "Sample Steward");
+      const wrong: string[] = [];
+      for (const [name, path] of PAGES) {
+        await page.goto(path.replace("CASE", id), { waitUntil: "networkidle" });
+        await page.locator("main h1, main .note").first().waitFor();
+        wrong.push(...(await violations(page)).map((line) => `${name}: ${line}`));
+        const wide = await overflow(page);
+        if (wide > 0) wrong.push(`${name}: scrolls sideways by ${wide} px`);
+      }
+      await context.close();
+      expect(wrong).toEqual([]);
+    },
+    300_000,
+  );
 });

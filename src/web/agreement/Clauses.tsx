@@ -11,9 +11,10 @@ const paragraphs = (text: string) =>
     <p key={index}>{words}</p>
   ));
 
-function Rows({ rows }: { rows: readonly (readonly string[])[] }) {
+function Rows({ rows, of }: { rows: readonly (readonly string[])[]; of: string }) {
   return (
-    <section className="scroll" aria-label="Table of the signed text">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={`Table of ${of}`}>
       <table className="lines signed-table">
         <tbody>
           {rows.map((row, index) => (
@@ -36,20 +37,21 @@ function Row({ of, target, both, page }: { of: Clause; target: boolean; both: bo
   return (
     <div id={of.address} className={`clause-row depth-${Math.min(of.depth, 4)}${target ? " is-target" : ""}`}>
       <div className="clause-label">
-        <Link to="." hash={of.address} search={true} aria-label={`Clause ${of.address}`}>
+        <Link to="." hash={of.address} search={true}>
+          <span className="visually-hidden">Clause {of.address} </span>
           {of.label || of.address}
         </Link>
         <CopyButton text={() => `${page}#${of.address}`}>Link</CopyButton>
       </div>
       <div className="clause-plain">
-        {of.heading && !both && <h3>{of.heading}</h3>}
+        {of.heading && !both && <h2>{of.heading}</h2>}
         {of.plain ? paragraphs(of.plain) : both && <p className="no-words">No plain words of its own.</p>}
       </div>
       {both && (
         <div className="clause-signed">
-          {of.heading && <h3>{of.heading}</h3>}
+          {of.heading && <h2>{of.heading}</h2>}
           {of.text && paragraphs(of.text)}
-          {of.rows && <Rows rows={of.rows} />}
+          {of.rows && <Rows rows={of.rows} of={of.address} />}
           {!signed && !of.heading && <p className="no-words">Nothing of its own in the signed text.</p>}
         </div>
       )}

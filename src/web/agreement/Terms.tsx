@@ -9,7 +9,8 @@ const period = (value: Value) =>
 
 function Bands({ rows, title }: { rows: readonly (readonly [string, string])[]; title: string }) {
   return (
-    <section className="scroll" aria-label={title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={title}>
       <table className="lines bands">
         <tbody>
           {rows.map(([band, figure]) => (
