@@ -10,7 +10,7 @@ const source = (step: ExplanationShape): string => {
 };
 
 /** An explanation as an indented list, each step below the one that it leads to. */
-export const explanationLines = (step: ExplanationShape, indent = ""): string[] => [
+const explanationLines = (step: ExplanationShape, indent = ""): string[] => [
   `${indent}${step.label}${step.say === null ? "" : `: ${step.say}`}${source(step)}`,
   ...step.because.flatMap((one) => explanationLines(one, `${indent}  `)),
 ];

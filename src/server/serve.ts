@@ -41,7 +41,7 @@ export interface Running {
 }
 
 /** The note in the data folder by which a command finds the server that holds the record. */
-export const ADDRESS_NOTE = "server.json";
+const ADDRESS_NOTE = "server.json";
 
 const faultLogIn =
   (data: string, clock: Clock): FaultLog =>
