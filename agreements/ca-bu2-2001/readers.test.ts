@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Day, day, iso } from "../../src/calendar/index.ts";
 import { isRefusal, type Rule, readFacts, rulesOf } from "../../src/rules/index.ts";
-import { around, compareReaders, mutate, people, turningDays } from "../../src/rules/survey/index.ts";
+import { around, compareReaders, mutate, people, survey, turningDays } from "../../src/rules/survey/index.ts";
 import unit2 from "./agreement.ts";
 
 /** Persons a rule and day; ENTENTE_FUZZ=20 makes it twenty times as many. */
@@ -120,4 +120,29 @@ describe("a defect in the compiled rule", () => {
       const insteadOf = make(rule);
       expect(compareReaders(rule, on, persons, { masked: true, insteadOf }).length).toBeGreaterThan(0);
     });
+});
+
+describe("the survey for conflicts and gaps", () => {
+  /** What it finds and what stays, with the reason. */
+  const accepted = [
+    {
+      rule: "bilingual-differential",
+      kind: "no-answer",
+      says: "out-of-range: Give a value above zero",
+      why: "a pay period without work days has no part in which the criteria could be met; nothing is divided by zero",
+    },
+    {
+      rule: "vacation-balance",
+      kind: "no-answer",
+      says: "out-of-range: Give one entry for each pay period in every list",
+      why: "lists of unequal length are a slip of the pen, and the refusal says so",
+    },
+  ];
+
+  it("finds what is accepted here and nothing else", () => {
+    const found = rules
+      .flatMap((rule) => survey(rule, unit2))
+      .map(({ rule, kind, says }) => ({ rule, kind, says }));
+    expect(found).toEqual(accepted.map(({ rule, kind, says }) => ({ rule, kind, says })));
+  });
 });
