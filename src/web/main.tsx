@@ -23,6 +23,14 @@ const queries = new QueryClient({
   },
 });
 
+// A page that stayed open over an update asks for files that are gone: load the new ones, once for each address.
+addEventListener("vite:preloadError", (event) => {
+  if (sessionStorage.getItem("entente-reloaded") === location.href) return;
+  sessionStorage.setItem("entente-reloaded", location.href);
+  event.preventDefault();
+  location.reload();
+});
+
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <MantineProvider
