@@ -19,6 +19,7 @@ import {
   NoAnswer,
   NotApplicable,
   type Outcome,
+  type Step,
   UNKNOWN,
   type Value,
 } from "./outcome.ts";
@@ -30,23 +31,27 @@ import { type Dated, datesOf, type Term, termAt } from "./term.ts";
  * Throws NoAnswer where the agreement gives none.
  */
 export const evaluate = (node: Node, context: Context): Outcome => {
+  if (node.op === "literal") return node.value;
   const outer = context.trace;
   if (!outer) return compute(node, context);
-  const inner: Context["trace"] = [];
+  const inner: Step[] = [];
   context.trace = inner;
   const outcome = compute(node, context);
   context.trace = outer;
-  if (node.op === "literal" && inner.length === 0) return outcome;
-  if (node.op === "rule") outer.push(...inner);
-  else outer.push({ node, outcome, because: inner, ...sinceOf(node, context.on) });
+  if (node.op === "rule") for (const step of inner) outer.push(step);
+  else {
+    const since = sinceOf(node, context.on);
+    outer.push(
+      since === undefined ? { node, outcome, because: inner } : { node, outcome, because: inner, since },
+    );
+  }
   return outcome;
 };
 
-const sinceOf = (node: Node, on: Day): { since?: Day } => {
-  if (node.op !== "figure" && node.op !== "band" && node.op !== "cell") return {};
+const sinceOf = (node: Node, on: Day): Day | undefined => {
+  if (node.op !== "figure" && node.op !== "band" && node.op !== "cell") return undefined;
   // Where an unknown input left the figure unread, its dates do not matter.
-  const value = termAt(node.term, on);
-  return value ? { since: value.from } : {};
+  return termAt(node.term, on)?.from;
 };
 
 const inForce = <T extends Term>(term: T, on: Day): Dated<T["values"][number]["value"]> => {
