@@ -43,9 +43,9 @@ export const parseSchedule = (text: string): readonly Weekday[] | Refusal => {
 };
 
 /**
- * The holidays of a year for one schedule: the date, the day observed, and the hours credited where the day
- * observed is a day off. The list holds for any year; the credit stays empty in years for which the agreement
- * has no figure.
+ * The holidays of a year for one schedule: the date, the day observed, and the hours of holiday credit, which
+ * turn on whether the day observed is a day off. The list holds for any year; the credit is null, that is
+ * unknown, in years for which the agreement has no figure.
  */
 export const holidaysOf = (
   plan: HolidayPlan,
@@ -67,9 +67,7 @@ export const holidaysOf = (
     const date = fallsOn(holiday.falls, year);
     const move = standard ? holiday.moves?.[weekday(date)] : undefined;
     const observed = move ? addDays(date, move.days) : date;
-    const credit = schedule.includes(weekday(observed))
-      ? { hours: null, note: null }
-      : creditOn(plan, observed, of.timeBase);
+    const credit = creditOn(plan, observed, !schedule.includes(weekday(observed)), of.timeBase);
     if (isRefusal(credit)) return credit;
     lines.push({
       name: holiday.name,
@@ -86,14 +84,15 @@ export const holidaysOf = (
 const creditOn = (
   plan: HolidayPlan,
   observed: Day,
+  onDayOff: boolean,
   timeBase = "1",
 ): { hours: string | null; note: string | null } | Refusal => {
   if (observed < plan.figures.from || observed > plan.figures.to)
-    return { hours: null, note: "On a day off; the agreement has no figure for its credit in that year" };
-  const answer = plan.credit({ timeBase, onDayOff: true }, observed);
+    return { hours: null, note: "The agreement has no figure for the credit of that year" };
+  const answer = plan.credit({ timeBase, onDayOff }, observed);
   if (isRefusal(answer)) return answer;
   const { value, missing } = answerJson(answer);
   if (value === null)
     throw new TypeError(`the credit of a holiday lacks ${missing.map((one) => one.name).join(", ")}`);
-  return { hours: value, note: "On a day off: credited" };
+  return { hours: value, note: onDayOff ? "On a day off" : null };
 };

@@ -9,7 +9,7 @@ import type { Node } from "./node.ts";
 import { isValue, NotApplicable, type Outcome, type Step, UNKNOWN } from "./outcome.ts";
 import type { Exception, Rule } from "./rule.ts";
 import { type Term, termAt } from "./term.ts";
-import { givensOf, termsOf } from "./walk.ts";
+import { givensOf, nodesOf, termsOf } from "./walk.ts";
 
 /** A value as text on the wire; null when unknown or not applicable. */
 export const wireOutcome = (outcome: Outcome, unit: string): string | null => {
@@ -163,10 +163,14 @@ export const answerJson = (answer: Answer) => {
   };
 };
 
-/** From when a rule can be asked: the latest day on which all of its figures have begun, within the agreement. */
+/**
+ * Between which days a rule can be asked. A rule that chooses by the day, or has exceptions, answers during the
+ * whole agreement; another needs all of its figures to have begun.
+ */
 const ruleDates = (of: Agreement, rule: Rule): { from: Day; to: Day } => {
+  const chooses = rule.exceptions.length > 0 || nodesOf(rule).some((node) => node.op === "when");
   const begins = termsOf(rule).map((term) => Math.min(...term.values.map((value) => value.from)));
-  return { from: Math.max(of.from, ...(rule.exceptions.length ? [] : begins)) as Day, to: of.to };
+  return { from: Math.max(of.from, ...(chooses ? [] : begins)) as Day, to: of.to };
 };
 
 export const ruleJson = (of: Agreement, rule: Rule) => {

@@ -48,7 +48,7 @@ describe("observed holidays", () => {
       observed: "2002-02-12",
       credit: "8.00",
     });
-    expect(named(2002, "Lincoln's Birthday")).toMatchObject({ credit: null });
+    expect(named(2002, "Lincoln's Birthday")).toMatchObject({ credit: "0.00" });
     expect(
       holidaysOf(2002, { schedule: "wed,thu", timeBase: "2/5" }).find((one) => one.date === "2002-02-12")
         ?.credit,
