@@ -1,6 +1,6 @@
 import unit2 from "../agreements/ca-bu2-2001/agreement.ts";
 import { day } from "../src/calendar/index.ts";
-import { compile, type Results } from "../src/rules/compile/index.ts";
+import { checkColumn, compile, type Results } from "../src/rules/compile/index.ts";
 import { rulesOf } from "../src/rules/index.ts";
 import { ruleColumns } from "../test/oracle/columns.ts";
 import { ORACLE_RULES, oracleAnswers } from "../test/oracle/oracle.ts";
@@ -42,6 +42,10 @@ export const run = (): readonly Line[] => {
   const compiled = compile(rules, day("2002-04-15"), { fixed });
   const crew = workforce(COUNT, 2002);
   const columns = ruleColumns(crew);
+  for (const input of compiled.inputs) {
+    const refused = checkColumn(input, columns[input.name]!, COUNT);
+    if (refused) throw new Error(refused.reason);
+  }
   const [results, hand] = [compiled.room(COUNT), compiled.room(COUNT)];
   const contenders = [() => compiled.run(columns, COUNT, results), () => byHand(crew, COUNT, hand)] as const;
   for (let i = 0; i < 3; i++) for (const act of contenders) act();

@@ -40,11 +40,7 @@ const said = (answer: () => Outcome): string => {
 };
 
 /** Puts facts into columns. With `masked`, every column says for whom it is known; without, all must be. */
-export const columnsOf = (
-  inputs: readonly CompiledInput[],
-  people: readonly Facts[],
-  masked: boolean,
-): Columns => {
+const columnsOf = (inputs: readonly CompiledInput[], people: readonly Facts[], masked: boolean): Columns => {
   const columns: Record<string, Column> = {};
   for (const input of inputs) {
     const { values, lengths } = input.column(people.length);
