@@ -8,7 +8,7 @@ const figure = (text: string): bigint | undefined => {
 };
 
 /** Orders two cells: figures by size, before words; words by letters. */
-export const compareCells = (a: string, b: string): number => {
+const compareCells = (a: string, b: string): number => {
   const x = figure(a);
   const y = figure(b);
   if (x !== undefined && y !== undefined) return x < y ? -1 : x > y ? 1 : 0;

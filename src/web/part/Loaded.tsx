@@ -2,7 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { RefusalNote } from "./RefusalNote.tsx";
 
-export function Waiting({ what = "Loading" }: { what?: string }) {
+function Waiting({ what = "Loading" }: { what?: string }) {
   return (
     <p className="waiting" role="status">
       {what}
