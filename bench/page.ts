@@ -9,7 +9,7 @@ const SCRIPTS = /<(?:script[^>]+src|link[^>]+rel="modulepreload"[^>]+href)="\/?(
 /** The pages of the agreement are loaded in parts of their own: its contents and a section. */
 const AGREEMENT = /^(Contents|Section)Page-.*\.js$/;
 
-/** Every script that the browser loads before the page can run: what it names, the parts of the agreement's pages, and what they import. */
+/** Every script that the browser loads before an agreement's page can run, with all that it imports. */
 const firstLoad = (folder: string): ReadonlySet<string> => {
   const files = new Set<string>();
   const visit = (file: string): void => {
@@ -34,5 +34,10 @@ const size = (files: Iterable<string>): number =>
 export const run = (root: string): readonly Line[] => {
   const folder = join(root, "dist/web");
   if (!existsSync(join(folder, "index.html"))) throw new Error("dist/web is not built: run npm run build");
-  return [line("first-load", size(firstLoad(folder)), "kB", 250)];
+  const files = firstLoad(folder);
+  if ([...files].some((file) => readFileSync(file, "utf8").includes("jsxDEV")))
+    throw new Error(
+      "dist/web is a development build, made with NODE_ENV set: unset it and run npm run build",
+    );
+  return [line("first-load", size(files), "kB", 250)];
 };
