@@ -2,6 +2,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { SectionShape } from "../../contract/shapes.ts";
 import { CopyButton } from "../part/CopyButton.tsx";
+import { isWide, SignedTable } from "./SignedTable.tsx";
 
 type Clause = SectionShape["clauses"][number];
 
@@ -11,29 +12,33 @@ const paragraphs = (text: string) =>
     <p key={index}>{words}</p>
   ));
 
-function Rows({ rows, of }: { rows: readonly (readonly string[])[]; of: string }) {
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The section's own row, when it says nothing beyond the heading that the page has already. */
+const repeatsTitle = (clause: Clause, of: SectionShape) =>
+  clause.address === of.number && clause.plain === null && clause.text === null && clause.rows === null;
+
+function TableRow({ of, rows, target }: { of: Clause; rows: string[][]; target: boolean }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={`Table of ${of}`}>
-      <table className="lines signed-table">
-        <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: printed rows never move
-            <tr key={index}>
-              {row.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <div id={of.address} className={`clause-row table-row${target ? " is-target" : ""}`}>
+      <div className={isWide(rows) ? "clause-whole" : "clause-signed"}>
+        <SignedTable rows={rows} of={of.address.replace(/\.t\d+$/, "")} />
+      </div>
+    </div>
   );
 }
 
-function Row({ of, target, both, page }: { of: Clause; target: boolean; both: boolean; page: string }) {
-  const signed = of.text || of.rows;
+interface RowProps {
+  readonly of: Clause;
+  readonly target: boolean;
+  readonly both: boolean;
+  readonly page: string;
+  /** The page's title, which no heading of the signed text needs to say again. */
+  readonly title: string;
+}
+
+function Row({ of, target, both, page, title }: RowProps) {
+  const heading = of.heading && !same(of.heading, title) ? of.heading : null;
   return (
     <div id={of.address} className={`clause-row depth-${Math.min(of.depth, 4)}${target ? " is-target" : ""}`}>
       <div className="clause-label">
@@ -44,15 +49,14 @@ function Row({ of, target, both, page }: { of: Clause; target: boolean; both: bo
         <CopyButton text={() => `${page}#${of.address}`}>Link</CopyButton>
       </div>
       <div className="clause-plain">
-        {of.heading && !both && <h2>{of.heading}</h2>}
+        {heading && !both && <h2>{heading}</h2>}
         {of.plain ? paragraphs(of.plain) : both && <p className="no-words">No plain words of its own.</p>}
       </div>
       {both && (
         <div className="clause-signed">
-          {of.heading && <h2>{of.heading}</h2>}
+          {heading && <h2>{heading}</h2>}
           {of.text && paragraphs(of.text)}
-          {of.rows && <Rows rows={of.rows} of={of.address} />}
-          {!signed && !of.heading && <p className="no-words">Nothing of its own in the signed text.</p>}
+          {!of.text && !heading && <p className="no-words">Nothing of its own in the signed text.</p>}
         </div>
       )}
     </div>
@@ -67,6 +71,7 @@ export function Clauses({ of }: { of: SectionShape }) {
     if (hash) document.getElementById(hash)?.scrollIntoView({ block: "center" });
   }, [hash]);
   const page = `${location.origin}/section/${of.number}`;
+  const clauses = of.clauses.filter((clause) => !repeatsTitle(clause, of));
   return (
     <section className={`clauses${both ? " both" : ""}`} aria-label="Clauses">
       {both ? (
@@ -84,10 +89,15 @@ export function Clauses({ of }: { of: SectionShape }) {
           <span className="no-print">to read it clause by clause beside them.</span>
         </p>
       )}
-      {of.clauses.length === 0 && <p className="quiet">Nothing has been written about this section yet.</p>}
-      {of.clauses.map((clause) => (
-        <Row key={clause.address} of={clause} both={both} target={hash === clause.address} page={page} />
-      ))}
+      {clauses.length === 0 && <p className="quiet">Nothing has been written about this section yet.</p>}
+      {clauses.map((clause) => {
+        const target = hash === clause.address;
+        return clause.rows ? (
+          <TableRow key={clause.address} of={clause} rows={clause.rows} target={target} />
+        ) : (
+          <Row key={clause.address} of={clause} both={both} target={target} page={page} title={of.title} />
+        );
+      })}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { SectionShape } from "../../contract/shapes.ts";
 import { CopyButton } from "../part/CopyButton.tsx";
 import { useWorkspace } from "../part/hooks.ts";
-import { articleName } from "../say/clause.ts";
+import { crumb } from "../say/clause.ts";
 import { mediumDay } from "../say/day.ts";
 
 /** Number, title, page and standing of a section, the day as of which it is shown, and what can be done with it. */
@@ -19,10 +19,7 @@ export function SectionHead({ of }: { of: SectionShape }) {
     });
   return (
     <header className="section-head">
-      <p className="kicker">
-        {articleName(of.article)}
-        {of.articleTitle && of.articleTitle !== of.title ? `, ${of.articleTitle}` : ""}
-      </p>
+      <p className="kicker">{crumb(of.article, of.articleTitle, of.title)}</p>
       <h1>
         <span className="section-number">{of.number}</span> <span>{of.title}</span>
       </h1>

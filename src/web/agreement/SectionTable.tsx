@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { SectionShape } from "../../contract/shapes.ts";
+import { ScrollBox } from "../part/ScrollBox.tsx";
 import { download, toCsv } from "./csv.ts";
 import { filterRows, sortRows } from "./sort.ts";
 
@@ -43,8 +44,7 @@ export function SectionTable({ of }: { of: SectionShape["tables"][number] }) {
           Save as CSV
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <section className="scroll table-box" tabIndex={0} aria-label={`${of.title}, scrolls`}>
+      <ScrollBox className="table-box" label={`${of.title}, scrolls`}>
         <table className="lines data">
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function SectionTable({ of }: { of: SectionShape["tables"][number] }) {
           </tbody>
         </table>
         {rows.length === 0 && <p className="quiet">No row holds “{typed}”.</p>}
-      </section>
+      </ScrollBox>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { TermShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { ScrollBox } from "../part/ScrollBox.tsx";
 import { shortDay } from "../say/day.ts";
 
 type Value = TermShape["values"][number];
@@ -9,8 +10,7 @@ const period = (value: Value) =>
 
 function Bands({ rows, title }: { rows: readonly (readonly [string, string])[]; title: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={title}>
+    <ScrollBox label={title}>
       <table className="lines bands">
         <tbody>
           {rows.map(([band, figure]) => (
@@ -21,7 +21,7 @@ function Bands({ rows, title }: { rows: readonly (readonly [string, string])[]; 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

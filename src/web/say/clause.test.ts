@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleName, sectionName, sectionOf } from "./clause.ts";
+import { articleName, crumb, sectionName, sectionOf } from "./clause.ts";
 
 describe("a clause address", () => {
   it.each([
@@ -16,5 +16,14 @@ describe("a clause address", () => {
     expect(sectionName("SL.3")).toBe("Side letter 3");
     expect(articleName("9")).toBe("Article 9");
     expect(articleName("SL")).toBe("Side letters");
+  });
+  it.each([
+    ["9", "Leaves", "Vacation", "Article 9, Leaves"],
+    ["10", "Layoff", "layoff", "Article 10"],
+    ["Att", "Attachments", "Salary Schedule", "Attachments"],
+    ["SL", "Side Letters", "Term", "Side letters"],
+    ["4", "", "Savings", "Article 4"],
+  ])("stands in %s, %s, for %s: %s", (article, articleTitle, title, says) => {
+    expect(crumb(article, articleTitle, title)).toBe(says);
   });
 });

@@ -12,3 +12,13 @@ export const sectionName = (number: string): string => {
 /** "Article 9", or the name of the group for attachments and side letters. */
 export const articleName = (number: string): string =>
   number === "Att" ? "Attachments" : number === "SL" ? "Side letters" : `Article ${number}`;
+
+/**
+ * Where a section stands, "Article 9, Leaves": a name that the group or the section's own title says already is
+ * not said twice, whatever its capitals.
+ */
+export const crumb = (article: string, articleTitle: string, sectionTitle: string): string => {
+  const name = articleName(article);
+  const said = [name, sectionTitle].map((words) => words.toLowerCase());
+  return articleTitle === "" || said.includes(articleTitle.toLowerCase()) ? name : `${name}, ${articleTitle}`;
+};
