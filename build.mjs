@@ -121,6 +121,7 @@ const compress = async (folder) => {
 export const buildPages = async () => {
   if (!existsSync(at("src/web/index.html"))) return false;
   const started = Date.now();
+  process.env.NODE_ENV = "production"; // a test run's own value would bundle the development build of the pages
   const { build } = await import("vite");
   const fresh = at(`dist/.web-${process.pid}`);
   await build({

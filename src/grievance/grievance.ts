@@ -16,21 +16,10 @@ export interface Subject {
   readonly remedy: string;
 }
 
-/** Where a note may be read: by both parties, or by one alone. */
-export type Room = "shared" | "union" | "employer";
-
-export interface Note {
-  readonly room: Room;
-  readonly text: string;
-  readonly by: string;
-  readonly on: Day;
-}
-
 interface Case {
   readonly subject: Subject;
   /** The moves on record, in order; where the case stands follows from them alone. */
   readonly moves: readonly ProcedureEvent[];
-  readonly notes: readonly Note[];
 }
 
 /** A grievance from before it exists to its end. */
@@ -43,15 +32,10 @@ export type Grievance =
   | ({ readonly state: "arbitration"; readonly station: string } & Case)
   | ({ readonly state: "ended"; readonly outcome: NonNullable<Standing["standing"]["outcome"]> } & Case);
 
+/** What happened in a case, as the record keeps it. */
 export type GrievanceEvent =
   | { readonly type: "opened"; readonly subject: Subject; readonly move: ProcedureEvent }
-  /** The form may state the grievance anew when it is filed. */
-  | {
-      readonly type: "moved";
-      readonly move: ProcedureEvent;
-      readonly form?: Pick<Subject, "statement" | "remedy">;
-    }
-  | { readonly type: "noted"; readonly note: Note };
+  | { readonly type: "moved"; readonly move: ProcedureEvent };
 
 /** An act of a case: pure, from the state, what is asked, today and the procedure to events or a refusal. */
 export type GrievanceAct<Command> = (
@@ -61,28 +45,17 @@ export type GrievanceAct<Command> = (
   procedure: Procedure,
 ) => readonly GrievanceEvent[] | Refusal;
 
-/** What every move says: who, when, and the days of receipt and service where they are known. */
-export interface MoveCommand {
-  readonly on: Day;
-  /** A mover of the procedure, or a side ("union", "employer"). */
-  readonly by?: string;
-  readonly received?: Day;
-  readonly served?: Day;
-  readonly time?: number;
-}
-
+/** Before a case is opened. */
 export const noGrievance: Grievance = { state: "none" };
 
 /** The state after an event. An event that does not fit the state is a bug and throws. */
 export const evolve = (state: Grievance, event: GrievanceEvent, procedure: Procedure): Grievance => {
   if (event.type === "opened") {
     if (state.state !== "none") throw new Error("a case is opened twice");
-    return inPhase({ subject: event.subject, moves: [event.move], notes: [] }, procedure);
+    return inPhase({ subject: event.subject, moves: [event.move] }, procedure);
   }
   if (state.state === "none") throw new Error("an event of a case that was never opened");
-  if (event.type === "noted") return { ...state, notes: [...state.notes, event.note] };
-  const { subject, moves, notes } = state;
-  return inPhase({ subject: { ...subject, ...event.form }, moves: [...moves, event.move], notes }, procedure);
+  return inPhase({ subject: state.subject, moves: [...state.moves, event.move] }, procedure);
 };
 
 /** The state that a list of events leads to. */

@@ -1,23 +1,16 @@
 import type { Day } from "../calendar/index.ts";
 import type { Refusal } from "../refusal/index.ts";
 import { type Procedure, type ProcedureEvent, standing } from "../rules/index.ts";
-import type { Grievance, GrievanceEvent, Subject } from "./grievance.ts";
+import type { GrievanceAct } from "./grievance.ts";
 import { refuse } from "./refusals.ts";
 
-/** Any act of the procedure on a case that is open: recorded, late or not, or refused by the procedure. */
-export const makeMove = (
-  state: Grievance,
-  move: ProcedureEvent,
-  today: Day,
-  procedure: Procedure,
-  form?: Pick<Subject, "statement" | "remedy">,
-): readonly GrievanceEvent[] | Refusal => {
+/**
+ * Any act of the procedure on a case that is open: recorded, late or not, or refused by the procedure.
+ * The acts themselves (discuss, file, answer, appeal …) are data of the agreement, so one function makes them.
+ */
+export const makeMove: GrievanceAct<ProcedureEvent> = (state, move, today, procedure) => {
   if (state.state === "none") return refuse("no-case", "There is no case to move", { act: move.act });
-  return (
-    refusedBy(procedure, state.moves, move, today) ?? [
-      { type: "moved", move, ...(form === undefined ? {} : { form }) },
-    ]
-  );
+  return refusedBy(procedure, state.moves, move, today) ?? [{ type: "moved", move }];
 };
 
 /** Why the procedure does not take a move after those on record; undefined where it takes it. */

@@ -11,7 +11,6 @@ it("opens a case about a clause in its version", () => {
     state: "informal",
     subject,
     moves: [{ act: "learn", on: day("2002-03-01"), by: "grievant" }],
-    notes: [],
   });
 });
 

@@ -11,11 +11,6 @@ export const grievanceRefusals = {
   "no-grievant": { title: "No grievant", remedy: "Name whose grievance it is." },
   "empty-statement": { title: "No statement", remedy: "Say in at least one sentence what happened." },
   "empty-remedy": { title: "No remedy asked", remedy: "Say what would put it right." },
-  "empty-note": { title: "An empty note", remedy: "Write something." },
-  "not-your-room": {
-    title: "Another party's room",
-    remedy: "Write in the shared room or in your own party's.",
-  },
 } as const;
 
 export type GrievanceRefusalCode = keyof typeof grievanceRefusals;

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/index.ts";
 import { nearest, type Refusal, refusal } from "../refusal/index.ts";
-import type { HolidayPlan } from "./holidays.ts";
+import type { HolidayPlan } from "./holidayPlan.ts";
 import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
 import type { Section } from "./section.ts";

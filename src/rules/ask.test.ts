@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { day } from "../calendar/index.ts";
 import { isRefusal } from "../refusal/index.ts";
 import { type Agreement, agreement } from "./agreement.ts";
+import { answerJson } from "./answerJson.ts";
 import { ask, askOver } from "./ask.ts";
-import { band, carry, notApplicable, one, read, when, zero } from "./expression.ts";
+import { band, carry, notApplicable, one, read, when, zero } from "./build.ts";
 import { formulaOf } from "./formula.ts";
 import { given } from "./given.ts";
-import { answerJson, ruleJson } from "./json.ts";
 import { type Rule, rule } from "./rule.ts";
+import { ruleJson } from "./ruleJson.ts";
 import { section } from "./section.ts";
 import { bands, figure, termAt } from "./term.ts";
 

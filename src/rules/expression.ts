@@ -1,4 +1,3 @@
-import { type Day, day } from "../calendar/index.ts";
 import {
   parseRatio,
   productUnit,
@@ -8,10 +7,9 @@ import {
   type Unit,
 } from "../quantity/index.ts";
 import type { Arithmetic, Comparison, Node } from "./node.ts";
-import type { Rule } from "./rule.ts";
-import type { Bands, Figure, Table } from "./term.ts";
 
-const sameUnit = (a: Node, b: Node, doing: string): Unit => {
+/** The unit that both have; throws TypeError when they differ. */
+export const sameUnit = (a: Node, b: Node, doing: string): Unit => {
   if (a.unit !== b.unit) throw new TypeError(`cannot ${doing} ${a.unit} and ${b.unit}`);
   return a.unit!;
 };
@@ -217,81 +215,4 @@ const literalRatio = (text: string): Ratio => {
   const value = parseRatio(text);
   if (!value) throw new TypeError(`${text} is no figure`);
   return value;
-};
-
-/** Nothing of a unit: the only bare number, with `one`, that a rule may write; all others are terms. */
-export const zero = (unit: Unit): Num =>
-  Num.of({ op: "literal", type: "number", unit, value: literalRatio("0") });
-export const one = (unit: Unit = "count"): Num =>
-  Num.of({ op: "literal", type: "number", unit, value: literalRatio("1") });
-
-/** The figure of a term, read on the day that is asked about. */
-export const read = (term: Figure): Num => Num.of({ op: "figure", type: "number", unit: term.unit, term });
-
-/** The figure of the band in which `at` lies. Throws TypeError when `at` has another unit than the bounds. */
-export const band = (term: Bands, at: Num): Num => {
-  if (term.of !== at.unit) throw new TypeError(`${term.id} has bands of ${term.of}, not ${at.unit}`);
-  return Num.of({ op: "band", type: "number", unit: term.unit, term, at: at.node });
-};
-
-export const cell = (term: Table, key: Choice, column: string): Num => {
-  if (!term.columns.includes(column)) throw new TypeError(`${term.id} has no column ${column}`);
-  return Num.of({ op: "cell", type: "number", unit: term.unit, term, key: key.node, column });
-};
-
-/** The day that is asked about. */
-export const today = (): Moment => Moment.of({ op: "today", type: "day" });
-/** A date that the agreement itself prints; the clause stands on the rule that uses it. */
-export const date = (text: string): Moment =>
-  Moment.of({ op: "literal", type: "day", value: day(text) as Day });
-
-/** The first branch whose test holds. An unknown test makes the result unknown. */
-export const when = <E extends Num | Moment | Flag>(test: Flag, then: E, otherwise: E): E => {
-  const [a, b] = [then.node, otherwise.node];
-  if (a.type !== b.type || (a.unit !== b.unit && a.op !== "none" && b.op !== "none"))
-    throw new TypeError(`branches of ${a.unit ?? a.type} and ${b.unit ?? b.type}`);
-  const make = then.constructor as unknown as { of(node: Node): E };
-  return make.of({
-    op: "when",
-    type: a.type,
-    unit: a.unit ?? b.unit,
-    test: test.node,
-    yes: a,
-    no: b,
-  } as Node);
-};
-
-/** "This does not apply", with the clause that says so: neither zero nor unknown. */
-export const notApplicable = (unit: Unit, clause: string, reason: string): Num =>
-  Num.of({ op: "none", type: "number", unit, clause, reason });
-
-/** The answer of another rule, on the same day and facts. */
-export const answerOf = (rule: Rule): Num =>
-  Num.of({ op: "rule", type: "number", unit: rule.unit as Unit, rule });
-
-/**
- * A balance carried over the entries of one or more series of equal length, e.g. hours credited and used a
- * pay period: `carry(opening, [credited, used], (balance, [credit, use]) => balance.plus(credit).minus(use))`.
- */
-export const carry = (
-  start: Num,
-  over: readonly Series[],
-  step: (carried: Num, entry: readonly Num[]) => Num,
-  labels: readonly string[] = [],
-): Num => {
-  const slot = Symbol("carry");
-  const bound = (which: number, unit: Unit, label: string) =>
-    Num.of({ op: "bound", type: "number", unit, slot, which, label });
-  const entries = over.map((series, i) => bound(i + 1, series.unit, labels[i] ?? "this entry"));
-  const next = step(bound(0, start.unit, "carried so far"), entries);
-  sameUnit(start.node, next.node, "carry");
-  return Num.of({
-    op: "carry",
-    type: "number",
-    unit: start.unit,
-    start: start.node,
-    over: over.map((one) => one.node),
-    step: next.node,
-    slot,
-  });
 };

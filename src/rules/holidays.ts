@@ -1,26 +1,7 @@
-import { addDays, type Day, type Falls, fallsOn, iso, type Weekday, weekday } from "../calendar/index.ts";
+import { addDays, type Day, fallsOn, iso, type Weekday, weekday } from "../calendar/index.ts";
 import { isRefusal, type Refusal, refusal } from "../refusal/index.ts";
-import type { Answer, RawFacts } from "./ask.ts";
-import { answerJson } from "./json.ts";
-
-export interface HolidayDeclared {
-  readonly name: string;
-  readonly clause: string;
-  readonly falls: Falls;
-  /** Where another day is given instead, on a Monday-to-Friday schedule: by the weekday on which it falls. */
-  readonly moves?: Partial<Record<Weekday, { readonly days: number; readonly clause: string }>>;
-}
-
-/** The holidays of an agreement, and the rule that says what a holiday on a day off is worth. */
-export interface HolidayPlan {
-  readonly holidays: readonly HolidayDeclared[];
-  /** Clause under which other schedules keep the day itself. */
-  readonly otherSchedules: string;
-  /** Asks the agreement's rule for the credit of a holiday that falls on a day off. */
-  readonly credit: (given: RawFacts, on: Day) => Answer | Refusal;
-  /** First and last day between which the figures of the credit rule are in force. */
-  readonly figures: { readonly from: Day; readonly to: Day };
-}
+import { answerJson } from "./answerJson.ts";
+import type { HolidayPlan } from "./holidayPlan.ts";
 
 const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 const STANDARD = "mon,tue,wed,thu,fri";

@@ -1,31 +1,28 @@
 export { isRefusal, type Refusal, refusal } from "../refusal/index.ts";
 export * from "./agreement.ts";
+export { answerJson } from "./answerJson.ts";
 export * from "./ask.ts";
-export {
-  answerOf,
-  band,
-  Choice,
-  carry,
-  cell,
-  date,
-  Flag,
-  Moment,
-  Num,
-  notApplicable,
-  one,
-  read,
-  Series,
-  today,
-  when,
-  zero,
-} from "./expression.ts";
+export { answerOf, band, carry, cell, date, notApplicable, one, read, today, when, zero } from "./build.ts";
+export { Choice, Flag, Moment, Num, Series } from "./expression.ts";
 export { formulaOf } from "./formula.ts";
-export { type Given, type GivenValue, given, readGiven } from "./given.ts";
-export * from "./holidays.ts";
-export * from "./json.ts";
-export { type Context, isValue, NoAnswer, NotApplicable, type Outcome as RuleOutcome, type Step, UNKNOWN, type Value } from "./outcome.ts";
+export { type Given, type GivenValue, given } from "./given.ts";
+export type { HolidayDeclared, HolidayPlan } from "./holidayPlan.ts";
+export { holidaysOf, parseSchedule } from "./holidays.ts";
+export {
+  type Context,
+  isValue,
+  NoAnswer,
+  NotApplicable,
+  type Outcome as RuleOutcome,
+  type Step,
+  UNKNOWN,
+  type Value,
+} from "./outcome.ts";
 export * from "./procedure/index.ts";
+export { readGiven } from "./readGiven.ts";
 export { type Example, type Exception, type Reading, type Rule, rule } from "./rule.ts";
+export { givenJson, ruleJson, rulesJson } from "./ruleJson.ts";
+export { sayOutcome, wireOutcome } from "./sayOutcome.ts";
 export * from "./section.ts";
 export {
   type Bands,
@@ -40,4 +37,5 @@ export {
   table,
   termAt,
 } from "./term.ts";
+export { termJson } from "./termJson.ts";
 export { givensOf, nodesOf, termsOf } from "./walk.ts";

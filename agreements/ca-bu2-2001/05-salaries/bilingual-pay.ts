@@ -1,5 +1,5 @@
 import { figure, given, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
-import { timeBase, workDaysInPeriod } from "../inputs.ts";
+import { timeBase } from "../inputs.ts";
 
 export const START = "2001-07-01";
 export const monthly = figure(
@@ -53,6 +53,12 @@ const paidBy = given.choice("paidBy", {
   choices: { month: "By the month", hour: "By the hour", day: "By the day" },
   question: "How is the employee paid?",
 });
+const daysOfPeriod = given.number("daysOfPeriod", {
+  unit: "work days",
+  min: "1",
+  max: "23",
+  question: "How many work days does the whole pay period have?",
+});
 const qualifiedDays = given.number("qualifiedDays", {
   unit: "work days",
   min: "0",
@@ -78,7 +84,7 @@ const wholePeriod = given.flag("wholePeriod", {
 const full = read(monthly).as("USD").times(timeBase);
 const amount = when(
   paidBy.is("month"),
-  when(wholePeriod, full, full.times(qualifiedDays.over(workDaysInPeriod).atMost(read(whole)))).rounded(
+  when(wholePeriod, full, full.times(qualifiedDays.over(daysOfPeriod).atMost(read(whole)))).rounded(
     "0.01",
     "half-up",
     "pay is in cents",
@@ -180,7 +186,7 @@ export const bilingualDifferential = rule(head, amount)
       timeBase: "1",
       wholePeriod: false,
       qualifiedDays: "7",
-      workDaysInPeriod: "21",
+      daysOfPeriod: "21",
     },
     "2002-04-15",
     "33.33",

@@ -29,9 +29,14 @@ it("says each section in plain words", () => {
 });
 
 it("carries its three procedures, each with clauses of this article", () => {
-  const procedures = article7.flatMap((each) => each.procedures);
+  const procedures = [...new Set(article7.flatMap((each) => each.procedures))];
   expect(procedures.map(({ id }) => id)).toEqual(["grievance", "health-and-safety", "immediate-dispute"]);
   for (const { stations, acts } of procedures)
     for (const { clause } of [...stations, ...acts])
       expect(clause).toMatch(/^7\.\d+(\.[A-G](\.\d+(\.[a-c])?)?)?$/);
+});
+
+it("shows the grievance procedure on each of 7.1 to 7.12, which state it together", () => {
+  const stating = article7.filter((each) => each.procedures.some(({ id }) => id === "grievance"));
+  expect(stating.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, i) => `7.${i + 1}`));
 });

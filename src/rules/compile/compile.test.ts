@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
 import { ratio } from "../../quantity/index.ts";
-import {
-  answerOf,
-  band,
-  carry,
-  cell,
-  date,
-  type Flag,
-  type Moment,
-  type Num,
-  notApplicable,
-  one,
-  read,
-  today,
-  when,
-  zero,
-} from "../expression.ts";
+import { answerOf, band, carry, cell, date, notApplicable, one, read, today, when, zero } from "../build.ts";
+import type { Flag, Moment, Num } from "../expression.ts";
 import { given } from "../given.ts";
 import { type Rule, rule } from "../rule.ts";
 import { compareReaders } from "../survey/compareReaders.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
-import { band, read, zero } from "../expression.ts";
+import { band, read, zero } from "../build.ts";
 import { given } from "../given.ts";
 import { rule } from "../rule.ts";
 import { bands, figure } from "../term.ts";

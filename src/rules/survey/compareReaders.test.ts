@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
 import { ratio } from "../../quantity/index.ts";
-import { zero } from "../expression.ts";
+import { zero } from "../build.ts";
 import { given } from "../given.ts";
 import { rule } from "../rule.ts";
 import { compareReaders, mutate } from "./index.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
 import { compare, divide, type Ratio, ratio } from "../../quantity/index.ts";
-import { read } from "../expression.ts";
+import { read } from "../build.ts";
 import { given } from "../given.ts";
 import { rule } from "../rule.ts";
 import { figure } from "../term.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
-import { band, cell, date, notApplicable, read, today, when, zero } from "../expression.ts";
+import { band, cell, date, notApplicable, read, today, when, zero } from "../build.ts";
 import { given } from "../given.ts";
 import { type Rule, rule } from "../rule.ts";
 import { bands, figure, table } from "../term.ts";

@@ -1,0 +1,29 @@
+import { iso } from "../calendar/index.ts";
+import { type Ratio, toFraction, type Unit, unitFormat, wire } from "../quantity/index.ts";
+import { isValue, NotApplicable, type Outcome, UNKNOWN } from "./outcome.ts";
+
+/** A value as text on the wire; null when unknown or not applicable. */
+export const wireOutcome = (outcome: Outcome, unit: string): string | null => {
+  if (!isValue(outcome)) return null;
+  if (typeof outcome === "boolean") return String(outcome);
+  if (typeof outcome === "string") return outcome;
+  if (typeof outcome === "number") return iso(outcome);
+  if (Array.isArray(outcome)) return (outcome as readonly Ratio[]).map((one) => toFraction(one)).join(", ");
+  return inUnit(outcome as Ratio, unit as Unit, wire);
+};
+
+/** An intermediate value may be finer than its unit is printed, e.g. 21/8 of an hour before it is rounded. */
+const inUnit = (value: Ratio, unit: Unit, form: (value: Ratio, unit: Unit) => string): string => {
+  const scale = unitFormat(unit).scale + (unit === "percent" ? 2 : 0);
+  return unit === "share" || 10 ** scale % value.d === 0 ? form(value, unit) : toFraction(value);
+};
+
+/** A value as a person reads it: "10 h a month", "yes", "2002-07-01". */
+export const sayOutcome = (outcome: Outcome, unit: string): string | null => {
+  if (outcome === UNKNOWN) return null;
+  if (outcome instanceof NotApplicable) return `does not apply: ${outcome.reason}`;
+  if (typeof outcome === "boolean") return outcome ? "yes" : "no";
+  if (typeof outcome === "object" && !Array.isArray(outcome))
+    return inUnit(outcome as Ratio, unit as Unit, (v, u) => unitFormat(u).say(v));
+  return wireOutcome(outcome, unit);
+};
