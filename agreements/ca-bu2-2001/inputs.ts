@@ -1,7 +1,7 @@
 import { given } from "../../src/rules/index.ts";
 
 /** The fifteen part-time bases of the charts of 8.1.L and 9.1.C, and full time. */
-export const TIME_BASES = [
+const TIME_BASES = [
   "1/10",
   "1/8",
   "1/5",

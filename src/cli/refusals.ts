@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from "../refusal/index.ts";
 
 /** The refusals of the command line itself, each with what to do about it. */
-export const CLI_REFUSALS = {
+const CLI_REFUSALS = {
   "unknown-command": "Type `entente help` for the list of commands.",
   "unknown-option": "Type the command with --help for its options.",
   "missing-argument": "Type the command with --help for what it takes.",

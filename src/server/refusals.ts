@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from "../refusal/index.ts";
 
 /** The refusals of the HTTP server itself, each with what to do about it. Those of the subjects stand with them. */
-export const SERVER_REFUSALS = {
+const SERVER_REFUSALS = {
   "not-signed-in": "Sign in, then try again.",
   "wrong-credentials": "Check the e-mail address and the password.",
   "too-many-attempts": "Wait until the time named, then try again.",

@@ -8,8 +8,7 @@ export interface EntryRow extends Omit<Entry, "payload"> {
 }
 
 /** The columns of an entry, in the journal's own names. */
-export const ENTRY_COLUMNS =
-  "matter_id as matter, room, seq, at, actor, party, act, payload, key, prev, hash";
+const ENTRY_COLUMNS = "matter_id as matter, room, seq, at, actor, party, act, payload, key, prev, hash";
 
 /** An entry from its row: the payload was kept as text, byte for byte as it was hashed. */
 export const toEntry = (row: EntryRow): Entry => ({

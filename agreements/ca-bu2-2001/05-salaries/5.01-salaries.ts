@@ -41,7 +41,7 @@ export const schedule = table(
   },
 );
 
-export const classAndRange = given.choice("classAndRange", {
+const classAndRange = given.choice("classAndRange", {
   choices: Object.fromEntries(
     salaryRows.map((row) => [key(row), `${row[0]}${row[3] ? `, range ${row[3]}` : ""} (${row[2]})`]),
   ),
@@ -56,7 +56,7 @@ const salary = given.number("monthlySalary", {
   question: "What is the monthly base salary before the general increase, in whole dollars?",
 });
 
-export const generalIncrease = rule(
+const generalIncrease = rule(
   {
     id: "general-salary-increase",
     clause: "5.1",

@@ -2,13 +2,13 @@ import { type Act, type Period, type Station, section } from "../../../src/rules
 import { calendarDays, noAnswerInTime, rightLost } from "./periods.ts";
 
 /** 21 days from the day of knowledge: the first limit for filing, and the limit for a talk that extends it. */
-export const fromKnowledge = calendarDays(21, "7.7.A.1", { of: "any", date: "knowledge" });
+const fromKnowledge = calendarDays(21, "7.7.A.1", { of: "any", date: "knowledge" });
 
 /**
  * The period for filing step 1: the later of 21 days from knowledge and 14 days from receipt of the informal
  * answer, the second only where the talk was begun within those 21 days.
  */
-export const filing: Period = {
+const filing: Period = {
   latestOf: [
     fromKnowledge,
     {

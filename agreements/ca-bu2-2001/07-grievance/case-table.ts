@@ -15,7 +15,7 @@ export interface CaseRow {
 }
 
 /** The events of a table's lines; a line that cannot be read throws with the refusal. */
-export const eventsOf = (procedure: Procedure, acts: readonly string[]) => {
+const eventsOf = (procedure: Procedure, acts: readonly string[]) => {
   const raw = acts.map((line) => {
     const [on, by, act, ...fields] = line.split(" ");
     return { on, by, act, ...Object.fromEntries(fields.map((field) => field.split("="))) };

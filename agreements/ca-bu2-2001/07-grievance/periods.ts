@@ -27,7 +27,7 @@ export const noAnswerInTime = (next: string): OnLapse => ({
 export const rightLost = (says: string, clause: string): OnLapse => ({ effect: "right lost", says, clause });
 
 /** What a step that opens without an answer says of its own end. */
-export const noPeriod: OnLapse = {
+const noPeriod: OnLapse = {
   effect: "nothing stated",
   says: "No last day: section 7.11 opens the step and states no period. It stays open until the case moves or ends.",
   clause: "7.11",

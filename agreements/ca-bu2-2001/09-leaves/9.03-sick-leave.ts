@@ -70,7 +70,7 @@ const facts = {
   spoiledByAbsence: false,
   leaveProgram: "vacation-and-sick-leave",
 };
-export const sickLeaveCredit = rule(
+const sickLeaveCredit = rule(
   {
     id: "sick-leave-credit",
     clause: "9.3.B",
@@ -107,7 +107,7 @@ const hours = given.series("hoursByPeriod", {
   most: 24,
   question: "How many hours were paid in each monthly pay period, oldest first?",
 });
-export const sickLeaveIntermittent = rule(
+const sickLeaveIntermittent = rule(
   {
     id: "sick-leave-intermittent",
     clause: "9.3.B.1",
@@ -149,7 +149,7 @@ const days = given.series("daysByPeriod", {
   most: 24,
   question: "How many days were paid in each monthly pay period, oldest first?",
 });
-export const sickLeaveIntermittentDays = rule(
+const sickLeaveIntermittentDays = rule(
   {
     id: "sick-leave-intermittent-days",
     clause: "9.3.B.1",
@@ -184,7 +184,7 @@ const count = given.number("positions", {
   max: "6",
   question: "How many positions are held?",
 });
-export const sickLeaveOfPositions = rule(
+const sickLeaveOfPositions = rule(
   {
     id: "sick-leave-several-positions",
     clause: "9.3.B.3",
@@ -212,7 +212,7 @@ const absent = given.number("consecutiveWorkDays", {
 const goodCause = given.flag("goodCause", {
   question: "Has the supervisor good cause to believe that sick leave is misused?",
 });
-export const certificate = rule(
+const certificate = rule(
   {
     id: "sick-leave-certificate",
     clause: "9.3.C",

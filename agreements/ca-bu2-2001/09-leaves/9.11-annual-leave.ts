@@ -78,7 +78,7 @@ const facts = {
   leaveProgram: "annual-leave",
 };
 
-export const annualLeaveCredit = rule(
+const annualLeaveCredit = rule(
   {
     id: "annual-leave-credit",
     clause: "9.11.B",
@@ -154,7 +154,7 @@ const permitted = given.flag("permitted", {
   question: "Has the department head permitted more than the limit to be carried over?",
 });
 
-export const annualLeaveCarryOver = rule(
+const annualLeaveCarryOver = rule(
   {
     id: "annual-leave-carry-over",
     clause: "9.11.E",
@@ -192,7 +192,7 @@ const received = given.day("electionReceived", {
 });
 const waited = lastEnrolled.plusMonths(read(binding));
 
-export const annualLeaveElection = rule(
+const annualLeaveElection = rule(
   {
     id: "annual-leave-election",
     clause: "9.11.L",
@@ -222,7 +222,7 @@ const january = given.number("balanceOnJanuary1", {
   max: "3000",
   question: "How many hours of annual leave stand on January 1?",
 });
-export const annualLeaveOrdered = rule(
+const annualLeaveOrdered = rule(
   {
     id: "annual-leave-ordered",
     clause: "9.11.G",

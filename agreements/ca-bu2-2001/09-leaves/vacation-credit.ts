@@ -18,10 +18,7 @@ const head = {
   page: 37,
 } as const;
 export const rate = bands(head, { [START]: [...PRINTED, ["241", "14"]] });
-export const rateAt240 = bands(
-  { ...head, id: "vacation-rate-at-240" },
-  { [START]: [...PRINTED, ["240", "14"]] },
-);
+const rateAt240 = bands({ ...head, id: "vacation-rate-at-240" }, { [START]: [...PRINTED, ["240", "14"]] });
 export const bonus = figure(
   { id: "vacation-bonus", clause: "9.1.A", title: "One-time vacation bonus", unit: "hours", page: 37 },
   { [START]: "42" },

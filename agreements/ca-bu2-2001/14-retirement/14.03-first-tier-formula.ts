@@ -98,7 +98,7 @@ const unless = (of: typeof onTheLine) =>
     });
 
 const facts = { directlyFromState: true, resolutionAdopted: true };
-export const retirementFactor = unless(lower)
+const retirementFactor = unless(lower)
   .reading(
     "14.3.C",
     "whole-age-reached",

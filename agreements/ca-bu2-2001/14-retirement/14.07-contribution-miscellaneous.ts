@@ -31,7 +31,7 @@ const facts = {
   legislativeRatification: "2002-01-24",
   contributionCutVoid: false,
 };
-export const retirementContribution = rule(
+const retirementContribution = rule(
   {
     id: "retirement-contribution",
     clause: "14.7",

@@ -7,7 +7,7 @@ const terms = contributionTerms(
 );
 
 const facts = { compensation: "5317", legislativeRatification: "2002-01-24", contributionCutVoid: false };
-export const safetyContribution = rule(
+const safetyContribution = rule(
   {
     id: "retirement-contribution-safety",
     clause: "14.8",

@@ -31,14 +31,14 @@ export const contributionTerms = (
   };
 };
 
-export const compensation = given.number("compensation", {
+const compensation = given.number("compensation", {
   unit: "USD/month",
   min: "0",
   max: "40000",
   question: "What is the monthly compensation that counts for retirement?",
 });
 
-export const declaredVoid = given.flag("contributionCutVoid", {
+const declaredVoid = given.flag("contributionCutVoid", {
   question: "Has a party declared the section void because the retirement board sped up the amortization?",
   fact: "contributionCutVoid",
 });

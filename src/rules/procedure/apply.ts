@@ -117,7 +117,7 @@ const moved = (facts: Facts, event: ProcedureEvent, { move, reckoned }: Availabl
 };
 
 /** How late an event is against a last day; undefined where it is in time. */
-export const lateness = (due: Due, { on, time }: Pick<ProcedureEvent, "on" | "time">): Late | undefined => {
+const lateness = (due: Due, { on, time }: Pick<ProcedureEvent, "on" | "time">): Late | undefined => {
   if (!isPast(due, { day: on, minute: time })) return undefined;
   const days = Math.max(0, on - due.day);
   if (due.minute === undefined || time === undefined) return { days, due };

@@ -6,7 +6,7 @@ import type { Act, Field, FieldType, Procedure } from "./procedure.ts";
 import { refuse } from "./refusal.ts";
 
 /** Fields that every act takes, whether or not it asks for them. */
-export const everyAct: readonly Field[] = [
+const everyAct: readonly Field[] = [
   { name: "received", type: "day", question: "On which day was it received?" },
   { name: "served", type: "day", question: "On which day was it served?" },
   { name: "known", type: "day", question: "On which day was the matter known, or could it have been?" },

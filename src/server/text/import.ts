@@ -6,7 +6,7 @@ import type { Handlers } from "../http/register.ts";
 import { loose } from "../loose.ts";
 
 /** What an import did to the file, as pages and commands show it. */
-export const reportOf = ({ name, sha256, tree, report }: Imported) => {
+const reportOf = ({ name, sha256, tree, report }: Imported) => {
   const nodes = flatten(tree);
   return loose({
     name,
@@ -20,7 +20,7 @@ export const reportOf = ({ name, sha256, tree, report }: Imported) => {
 };
 
 /** Reads a file and keeps what it holds as the agreement's text, in the transaction that `within` opens. */
-export const importInto = async (
+const importInto = async (
   agreement: Agreement,
   file: { readonly name: string; readonly bytes: Uint8Array },
   at: string,

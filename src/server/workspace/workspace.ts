@@ -10,7 +10,7 @@ import { factsOf } from "./facts.ts";
 import { today } from "./today.ts";
 
 /** A person as the pages show them. */
-export const personJson = (name: string, { personId, party, role: id }: Seat): PersonShape => ({
+const personJson = (name: string, { personId, party, role: id }: Seat): PersonShape => ({
   id: personId,
   name,
   party,

@@ -1,3 +1,2 @@
 export type { ContentsEntry, Finding, FindingKind, LintInput, Weight } from "./finding.ts";
 export { lint } from "./lint.ts";
-export { detectors } from "./registry.ts";
