@@ -18,11 +18,30 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 const repeatsTitle = (clause: Clause, of: SectionShape) =>
   clause.address === of.number && clause.plain === null && clause.text === null && clause.rows === null;
 
-function TableRow({ of, rows, target }: { of: Clause; rows: string[][]; target: boolean }) {
+/** The address of the clause that a table stands under. */
+const owner = (table: Clause) => table.address.replace(/\.t\d+$/, "");
+
+/** The rows of the page: a clause with the narrow tables under it, or a wide table, which takes a row of its own. */
+const laidOut = (clauses: readonly Clause[]): { clause: Clause; tables: Clause[] }[] => {
+  const rows: { clause: Clause; tables: Clause[] }[] = [];
+  for (const clause of clauses) {
+    const above = rows.at(-1);
+    if (clause.rows && !isWide(clause.rows) && above && above.clause.address === owner(clause))
+      above.tables.push(clause);
+    else rows.push({ clause, tables: [] });
+  }
+  return rows;
+};
+
+function Table({ of }: { of: Clause }) {
+  return <SignedTable rows={of.rows ?? []} of={owner(of)} />;
+}
+
+function TableRow({ of, target }: { of: Clause; target: boolean }) {
   return (
     <div id={of.address} className={`clause-row table-row${target ? " is-target" : ""}`}>
-      <div className={isWide(rows) ? "clause-whole" : "clause-signed"}>
-        <SignedTable rows={rows} of={of.address.replace(/\.t\d+$/, "")} />
+      <div className={isWide(of.rows ?? []) ? "clause-whole" : "clause-signed"}>
+        <Table of={of} />
       </div>
     </div>
   );
@@ -30,6 +49,7 @@ function TableRow({ of, rows, target }: { of: Clause; rows: string[][]; target: 
 
 interface RowProps {
   readonly of: Clause;
+  readonly tables: readonly Clause[];
   readonly target: boolean;
   readonly both: boolean;
   readonly page: string;
@@ -37,7 +57,7 @@ interface RowProps {
   readonly title: string;
 }
 
-function Row({ of, target, both, page, title }: RowProps) {
+function Row({ of, tables, target, both, page, title }: RowProps) {
   const heading = of.heading && !same(of.heading, title) ? of.heading : null;
   return (
     <div id={of.address} className={`clause-row depth-${Math.min(of.depth, 4)}${target ? " is-target" : ""}`}>
@@ -56,7 +76,14 @@ function Row({ of, target, both, page, title }: RowProps) {
         <div className="clause-signed">
           {heading && <h2>{heading}</h2>}
           {of.text && paragraphs(of.text)}
-          {!of.text && !heading && <p className="no-words">Nothing of its own in the signed text.</p>}
+          {tables.map((table) => (
+            <div key={table.address} id={table.address} className="clause-table">
+              <Table of={table} />
+            </div>
+          ))}
+          {!of.text && !heading && tables.length === 0 && (
+            <p className="no-words">Nothing of its own in the signed text.</p>
+          )}
         </div>
       )}
     </div>
@@ -90,12 +117,19 @@ export function Clauses({ of }: { of: SectionShape }) {
         </p>
       )}
       {clauses.length === 0 && <p className="quiet">Nothing has been written about this section yet.</p>}
-      {clauses.map((clause) => {
+      {laidOut(clauses).map(({ clause, tables }) => {
         const target = hash === clause.address;
-        return clause.rows ? (
-          <TableRow key={clause.address} of={clause} rows={clause.rows} target={target} />
-        ) : (
-          <Row key={clause.address} of={clause} both={both} target={target} page={page} title={of.title} />
+        if (clause.rows) return <TableRow key={clause.address} of={clause} target={target} />;
+        return (
+          <Row
+            key={clause.address}
+            of={clause}
+            tables={tables}
+            both={both}
+            target={target}
+            page={page}
+            title={of.title}
+          />
         );
       })}
     </section>

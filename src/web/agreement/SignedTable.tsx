@@ -1,5 +1,5 @@
 import { ScrollBox } from "../part/ScrollBox.tsx";
-import { columnsOf, readTable } from "./signedTable.ts";
+import { columnsOf, readTable, spans } from "./signedTable.ts";
 
 type Printed = readonly (readonly string[])[];
 
@@ -18,9 +18,11 @@ function Rows({ rows, head, label }: { rows: Printed; head: number; label: strin
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: printed rows never move
             <tr key={index} className={index < head ? "signed-head" : undefined}>
-              {row.map((cell, column) => (
+              {(index < head ? spans(row) : row.map((text) => ({ text, over: 1 }))).map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
-                <td key={column}>{cell}</td>
+                <td key={column} colSpan={cell.over}>
+                  {cell.text}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf, readTable } from "./signedTable.ts";
+import { columnsOf, readTable, spans } from "./signedTable.ts";
 
 describe("a table as it is printed", () => {
   const cases: [string, string[][], { head: number; rows: number }][] = [
@@ -41,5 +41,12 @@ describe("a table as it is printed", () => {
   it("is as wide as its widest row", () => {
     expect(columnsOf([["a"], ["a", "b", "c"]])).toBe(3);
     expect(columnsOf([])).toBe(0);
+  });
+  it("stands its head over the empty cells after it", () => {
+    expect(spans(["", "Rate", "", "", "Rest"])).toEqual([
+      { text: "", over: 1 },
+      { text: "Rate", over: 3 },
+      { text: "Rest", over: 1 },
+    ]);
   });
 });

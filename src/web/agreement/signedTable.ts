@@ -18,3 +18,14 @@ export const readTable = (printed: readonly Row[]): { head: number; rows: number
 /** The number of columns of a printed table. */
 export const columnsOf = (printed: readonly Row[]): number =>
   Math.max(0, ...printed.map((row) => row.length));
+
+/** The cells of a head row, each with the columns that it stands over: its own and the empty ones after it. */
+export const spans = (row: Row): { text: string; over: number }[] => {
+  const cells: { text: string; over: number }[] = [];
+  for (const text of row) {
+    const last = cells.at(-1);
+    if (text.trim() === "" && last && last.text.trim() !== "") last.over += 1;
+    else cells.push({ text, over: 1 });
+  }
+  return cells;
+};
