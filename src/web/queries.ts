@@ -22,6 +22,20 @@ export const answerQuery = (rule: string, on: string, given: string) =>
     placeholderData: keepPreviousData,
   });
 
+export const answerOverQuery = (rule: string, from: string, to: string, given: string) =>
+  queryOptions({
+    queryKey: ["answer-over", rule, from, to, given],
+    queryFn: () => call("askOver", { rule, from, to, given }),
+    placeholderData: keepPreviousData,
+  });
+
+export const holidaysQuery = (year: string, schedule: string | undefined, timeBase: string | undefined) =>
+  queryOptions({
+    queryKey: ["holidays", year, schedule ?? "", timeBase ?? ""],
+    queryFn: () => call("holidays", { year, schedule, timeBase }),
+    placeholderData: keepPreviousData,
+  });
+
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ["search", q],

@@ -50,6 +50,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import("./ask/EventPage.tsx"), "EventPage"),
   ),
   page(
+    "/holidays",
+    lazyRouteComponent(() => import("./holidays/HolidaysPage.tsx"), "HolidaysPage"),
+  ),
+  page(
     "/docket",
     lazyRouteComponent(() => import("./docket/DocketPage.tsx"), "DocketPage"),
   ),

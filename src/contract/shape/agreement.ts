@@ -59,6 +59,8 @@ export const SectionShape = z.object({
   citedBy: z.array(z.object({ number: z.string(), title: z.string() })),
   overrides: z.array(z.object({ clause: z.string(), over: z.string(), note: z.string() })),
   countsAs: z.array(z.string()),
+  /** Whether holidays are declared under a clause of this section. */
+  holidays: z.boolean().default(false),
   previous: z.string().nullable(),
   next: z.string().nullable(),
 });

@@ -40,6 +40,7 @@ export const sectionOf = (
   const section = findSection(agreement, number);
   if (isRefusal(section)) return section;
   const at = agreement.sections.indexOf(section);
+  const own = `${section.number}.`;
   const citedBy = agreement.sections
     .filter((one) => one.cites.includes(section.number))
     .map((one) => one.number);
@@ -66,6 +67,7 @@ export const sectionOf = (
     citedBy: titled(agreement, citedBy),
     overrides: section.overrides.map((one) => ({ ...one })),
     countsAs: [...section.countsAs],
+    holidays: agreement.holidays.holidays.some(({ clause }) => `${clause}.`.startsWith(own)),
     previous: agreement.sections[at - 1]?.number ?? null,
     next: agreement.sections[at + 1]?.number ?? null,
   };

@@ -55,6 +55,11 @@ export function SectionHead({ of }: { of: SectionShape }) {
               Ask what it gives
             </Link>
           )}
+          {of.holidays && (
+            <Link to="/holidays" search={{ year: of.on.slice(0, 4) }}>
+              The holidays of a year
+            </Link>
+          )}
           <Link to="/docket/new" search={{ clause: of.number }}>
             File a grievance about this clause
           </Link>

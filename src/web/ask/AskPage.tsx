@@ -45,6 +45,9 @@ export function AskPage() {
               </ul>
             )}
           </Loaded>
+          <p className="gap">
+            <Link to="/holidays">The holidays of a year</Link>, on your own work days.
+          </p>
         </section>
       )}
       <section className="block" aria-labelledby="from-right">

@@ -29,6 +29,12 @@ export const longDay = (text: string): string => {
   return day === undefined ? text : `${WEEKDAYS[weekday(day)]}, ${mediumDay(text)}`;
 };
 
+/** "Mon, Apr 15, 2002", for tables; text that is no date comes back as it is. */
+export const weekdayDay = (text: string): string => {
+  const day = parseDay(text);
+  return day === undefined ? text : `${WEEKDAYS[weekday(day)].slice(0, 3)}, ${shortDay(text)}`;
+};
+
 /** "April 15, 2002"; text that is no date comes back as it is. */
 export const mediumDay = (text: string): string => {
   const day = dayOfMoment(text);

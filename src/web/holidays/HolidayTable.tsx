@@ -1,0 +1,50 @@
+import { ClauseLink } from "../part/ClauseLink.tsx";
+import { ScrollBox } from "../part/ScrollBox.tsx";
+import { weekdayDay } from "../say/day.ts";
+import { creditSays, type Holiday } from "./lines.ts";
+
+function Line({ of }: { of: Holiday }) {
+  const moved = of.observed !== of.date;
+  return (
+    <tr>
+      <th scope="row">{of.name}</th>
+      <td>
+        <time dateTime={of.date}>{weekdayDay(of.date)}</time>
+      </td>
+      <td className={moved ? "moved" : undefined}>
+        <time dateTime={of.observed}>{moved ? weekdayDay(of.observed) : "the same day"}</time>
+      </td>
+      <td>
+        {creditSays(of.credit)}
+        {of.note && <span className="small quiet">{of.note}</span>}
+      </td>
+      <td>
+        <ClauseLink clause={of.clause} />
+      </td>
+    </tr>
+  );
+}
+
+/** The holidays of one year: the date of each, the day on which it is kept, and what it is worth on a day off. */
+export function HolidayTable({ of, year }: { of: readonly Holiday[]; year: string }) {
+  return (
+    <ScrollBox label={`Holidays of ${year}`}>
+      <table className="lines holidays">
+        <thead>
+          <tr>
+            <th scope="col">Holiday</th>
+            <th scope="col">Date</th>
+            <th scope="col">Observed</th>
+            <th scope="col">Holiday credit</th>
+            <th scope="col">Clause</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((holiday) => (
+            <Line key={holiday.name} of={holiday} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
