@@ -4,6 +4,7 @@
  */
 export type Day = number & { readonly __day: unique symbol };
 
+/** A civil date in parts: month 1 to 12, day of the month from 1. */
 export interface YearMonthDay {
   readonly year: number;
   readonly month: number;
@@ -58,6 +59,7 @@ export const day = (text: string): Day => {
   return value;
 };
 
+/** The day of a civil date; month 1 to 12. The parts are not checked: use `parseDay` for what people write. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
   civil(year, month, dayOfMonth) as Day;
 
@@ -67,9 +69,12 @@ export const iso = (value: Day): string => {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 };
 
+/** The weekday on which a day falls. */
 export const weekday = (value: Day): Weekday => ((((value + 4) % 7) + 7) % 7) as Weekday;
+/** So many days later, or earlier where negative. */
 export const addDays = (value: Day, days: number): Day => (value + days) as Day;
 
+/** How many days a month has, 28 to 31; month 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 12 ? 31 : civil(year, month + 1, 1) - civil(year, month, 1);
 

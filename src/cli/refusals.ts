@@ -22,6 +22,7 @@ const CLI_REFUSALS = {
   "internal-error": "Give the command again with --debug to see the details, and report it.",
 } as const;
 
+/** A code that only the command line gives. */
 export type CliRefusal = keyof typeof CLI_REFUSALS;
 
 /** A refusal of the command line with the remedy from the list, or a nearer one. */

@@ -25,6 +25,7 @@ export interface Route<
   readonly refusals: readonly string[];
 }
 
+/** A route as it is written: keeps the types of what it asks, takes and answers. */
 export const route = <
   P extends z.ZodType,
   B extends z.ZodType,

@@ -15,4 +15,5 @@ export const routes = {
   ...grievancesRoutes,
 };
 
+/** Every route by its name, with its types. */
 export type Routes = typeof routes;

@@ -4,6 +4,7 @@ import type { GrievanceAct, Subject } from "./grievance.ts";
 import { refusedBy } from "./makeMove.ts";
 import { refuse } from "./refusals.ts";
 
+/** What opens a case. */
 export interface OpenGrievance {
   readonly subject: Subject;
   /** The day of knowledge, from which the time for filing runs. */

@@ -13,6 +13,7 @@ export const grievanceRefusals = {
   "empty-remedy": { title: "No remedy asked", remedy: "Say what would put it right." },
 } as const;
 
+/** A code of this catalogue. */
 export type GrievanceRefusalCode = keyof typeof grievanceRefusals;
 
 /** A refusal of this subject with the values compared. */

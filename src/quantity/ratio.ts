@@ -45,7 +45,9 @@ export const ratio = (n: number, d = 1): Ratio => {
   return { n: (sign * n) / g || 0, d: (sign * d) / g };
 };
 
+/** Nothing. */
 export const ZERO: Ratio = { n: 0, d: 1 };
+/** One. */
 export const ONE: Ratio = { n: 1, d: 1 };
 
 const combine = (a: Ratio, b: Ratio, sign: 1 | -1): Ratio => {
@@ -69,9 +71,12 @@ const combine = (a: Ratio, b: Ratio, sign: 1 | -1): Ratio => {
   );
 };
 
+/** The exact sum. */
 export const add = (a: Ratio, b: Ratio): Ratio => combine(a, b, 1);
+/** The exact difference. */
 export const subtract = (a: Ratio, b: Ratio): Ratio => combine(a, b, -1);
 
+/** The exact product. Throws ExactnessError where it cannot be held. */
 export const multiply = (a: Ratio, b: Ratio): Ratio => {
   const n = a.n * b.n;
   if (a.d === 1 && b.d === 1 && Number.isSafeInteger(n)) return { n: n === 0 ? 0 : n, d: 1 };
@@ -96,4 +101,5 @@ export const compare = (a: Ratio, b: Ratio): number => {
   return diff < 0n ? -1 : diff > 0n ? 1 : 0;
 };
 
+/** Whether two fractions are the same; both are in lowest terms. */
 export const equal = (a: Ratio, b: Ratio): boolean => a.n === b.n && a.d === b.d;

@@ -43,7 +43,9 @@ const FORMATS = {
 /** The name of a unit of measure that a term, an input or a rule may carry. */
 export type Unit = keyof typeof FORMATS;
 
+/** Every unit of measure that the project knows. */
 export const UNITS = Object.keys(FORMATS) as readonly Unit[];
+/** How a unit is printed and with how many decimals. */
 export const unitFormat = (unit: Unit): UnitFormat => FORMATS[unit];
 
 const PURE: ReadonlySet<string> = new Set(["count", "share", "percent", "factor"]);

@@ -12,6 +12,7 @@ export interface Refusal {
   readonly clause?: string;
 }
 
+/** A refusal from its parts; `compared` are the values held against each other, as text. */
 export const refusal = (
   code: string,
   reason: string,
@@ -20,6 +21,7 @@ export const refusal = (
   clause?: string,
 ): Refusal => ({ refused: true, code, reason, compared, remedy, ...(clause ? { clause } : {}) });
 
+/** Whether an act was refused. */
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === "object" && value !== null && (value as { refused?: unknown }).refused === true;
 

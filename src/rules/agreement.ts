@@ -5,6 +5,7 @@ import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
 import type { Section } from "./section.ts";
 
+/** Something that happens to people, and the rules (by id) and sections (by number) that it leads to. */
 export interface LifeEvent {
   readonly id: string;
   readonly title: string;
@@ -69,12 +70,14 @@ export const agreement = (of: Agreement): Agreement => {
   return of;
 };
 
+/** Every rule, in the order of the sections. */
 export const rulesOf = (of: Pick<Agreement, "sections">): readonly Rule[] =>
   of.sections.flatMap((one) => one.rules);
 /** Every procedure once, though several sections may state it together. */
 export const proceduresOf = (of: Pick<Agreement, "sections">): readonly Procedure[] => [
   ...new Set(of.sections.flatMap((one) => one.procedures)),
 ];
+/** The section that states a rule; the rule must be of this agreement. */
 export const sectionOfRule = (of: Agreement, rule: Rule): Section =>
   of.sections.find((one) => one.rules.includes(rule))!;
 
@@ -97,6 +100,7 @@ export const findRule = (of: Agreement, name: string): Rule | Refusal => {
   });
 };
 
+/** A section by its number, in any case of letters; refuses with the nearest numbers. */
 export const findSection = (of: Agreement, number: string): Section | Refusal =>
   of.sections.find((one) => one.number.toLowerCase() === number.toLowerCase()) ??
   refusal(

@@ -28,6 +28,7 @@ export interface Answer {
 
 /** Facts by input name, as they came in (text, numbers, booleans, lists) and not yet checked. */
 export type RawFacts = Readonly<Record<string, unknown>>;
+/** Facts that are read and lie in their ranges; undefined where unknown. */
 export type Facts = Readonly<Record<string, Value | undefined>>;
 
 /** Reads facts against a rule's declared inputs; refuses an unknown name or a value outside its range. */
@@ -97,6 +98,7 @@ const refused = (error: unknown): Refusal => {
   return refusal(error.code, error.message, error.remedy, error.compared, error.clause || undefined);
 };
 
+/** What is asked: a rule, a day and what is known. */
 export interface Question {
   /** The rule's id, or its clause where one rule alone has it. */
   readonly rule: string;
@@ -119,6 +121,7 @@ export const ask = (of: Agreement, question: Question): Answer | Refusal => {
   }
 };
 
+/** A part of a period in which no figure of the rule changes; both days included. */
 export interface Part {
   readonly from: Day;
   readonly to: Day;

@@ -4,8 +4,11 @@ import type { Given } from "./given.ts";
 import type { Rule } from "./rule.ts";
 import type { Bands, Figure, Table } from "./term.ts";
 
+/** What kind of value a node has. */
 export type NodeType = "number" | "boolean" | "choice" | "day" | "series";
+/** How two values are compared. */
 export type Comparison = "<" | "<=" | ">" | ">=" | "=";
+/** An operation on two numbers; `least` and `greatest` pick one of them. */
 export type Arithmetic = "add" | "subtract" | "multiply" | "divide" | "least" | "greatest";
 
 interface Typed {

@@ -17,8 +17,11 @@ export class NotApplicable {
   }
 }
 
+/** Something known: a number, a yes or no, a choice, a day or a list of numbers. */
 export type Value = Ratio | boolean | string | Day | readonly Ratio[];
+/** What comes out of a node: a value, not known, or not applicable. */
 export type Outcome = Value | typeof UNKNOWN | NotApplicable;
+/** Whether an outcome is known and applies. */
 export const isValue = (outcome: Outcome): outcome is Value =>
   outcome !== UNKNOWN && !(outcome instanceof NotApplicable);
 

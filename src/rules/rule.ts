@@ -38,6 +38,7 @@ export interface Example {
   readonly note?: string;
 }
 
+/** What a rule says of itself before its formula. */
 export interface RuleHead {
   readonly id: string;
   readonly clause: string;
@@ -137,4 +138,5 @@ export class Rule {
   }
 }
 
+/** A rule from its head and the value that it gives; see `Rule`. */
 export const rule = (head: RuleHead, value: Result): Rule => Rule.of(head, value);

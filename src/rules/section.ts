@@ -9,6 +9,7 @@ import type { Term } from "./term.ts";
  */
 export type Reach = "arb" | "step3" | "step4" | "dept" | "none" | "own";
 
+/** Where disputes about a section go. */
 export interface Forum {
   readonly reach: Reach;
   /** In plain words, where the reach alone does not say enough. */
@@ -28,6 +29,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One section of an agreement: its words, figures, rules, procedures and links. */
 export interface Section {
   /** As printed: "9.1", or "Att.A" and "SL.3" for attachments and side letters. */
   readonly number: string;
@@ -51,6 +53,7 @@ export interface Section {
   readonly overrides: readonly { readonly clause: string; readonly over: string; readonly note: string }[];
 }
 
+/** What a section file must say, and what it may. */
 export type SectionParts = Pick<Section, "number" | "title" | "page" | "plain"> & Partial<Section>;
 
 /** A section from its parts; what is left out is empty, and disputes go all the way to arbitration. */

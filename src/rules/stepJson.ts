@@ -16,6 +16,7 @@ const KINDS: Partial<Record<Node["op"], "term" | "given">> = {
   given: "given",
 };
 
+/** One step of an explanation on the wire; `because` holds the steps it was made from. */
 export interface StepJson {
   kind: "rule" | "term" | "given" | "operation" | "exception" | "set-aside" | "reading" | "missing";
   label: string;

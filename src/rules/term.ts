@@ -6,6 +6,7 @@ export type Band = readonly [from: Ratio, value: Ratio];
 /** Rows by key, each with a figure a column. */
 export type Rows = ReadonlyMap<string, Readonly<Record<string, Ratio>>>;
 
+/** A value and the days between which it is in force, both included. */
 export interface Dated<V> {
   readonly from: Day;
   /** Last day in force, included; undefined while nothing ends it. */
@@ -23,16 +24,19 @@ interface TermHead {
   /** Set when the figure is not the agreement's own: the law or rule that it comes from. */
   readonly outside?: string;
 }
+/** A single figure. */
 export interface Figure extends TermHead {
   readonly kind: "figure";
   readonly values: readonly Dated<Ratio>[];
 }
+/** Figures by bands of another quantity. */
 export interface Bands extends TermHead {
   readonly kind: "bands";
   /** The unit of the bounds. */
   readonly of: Unit;
   readonly values: readonly Dated<readonly Band[]>[];
 }
+/** Figures by row and column. */
 export interface Table extends TermHead {
   readonly kind: "table";
   readonly columns: readonly string[];

@@ -26,6 +26,7 @@ const SERVER_REFUSALS = {
   "internal-error": "Try again; if it stays, report it with the reference.",
 } as const;
 
+/** A code that only the server gives. */
 export type ServerRefusal = keyof typeof SERVER_REFUSALS;
 
 /** A refusal of the server with the remedy from the list. */

@@ -19,6 +19,7 @@ export const TEXT_REFUSALS = {
   "text.unknown-address": "Use one of the addresses named, or list them all with the outline.",
 } as const;
 
+/** A code of this catalogue. */
 export type TextRefusalCode = keyof typeof TEXT_REFUSALS;
 
 /** Builds a refusal; the remedy comes from the list, so that the same trouble always gets the same advice. */

@@ -8,6 +8,7 @@ export interface Origin {
   readonly page?: number;
 }
 
+/** What a node of the text is. */
 export type NodeKind =
   | "agreement"
   | "preface"

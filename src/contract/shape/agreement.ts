@@ -3,6 +3,7 @@ import { DayText } from "./ground.ts";
 import { ProcedureShape } from "./procedures.ts";
 import { RuleShape, TermShape } from "./rules.ts";
 
+/** Where a dispute about a section may go, and what is different below it. */
 export const ForumShape = z.object({
   reach: z.enum(["arb", "step3", "step4", "dept", "none", "own"]),
   say: z.string(),
@@ -11,6 +12,7 @@ export const ForumShape = z.object({
     z.object({ clause: z.string(), reach: z.string(), say: z.string(), note: z.string().nullable() }),
   ),
 });
+/** One line of the contents: a section with its page and how much of it can be asked or started. */
 export const SectionLine = z.object({
   number: z.string(),
   title: z.string(),
@@ -19,16 +21,20 @@ export const SectionLine = z.object({
   rules: z.number(),
   procedures: z.number(),
 });
+/** The contents: articles in order, each with its sections. */
 export const Outline = z.object({
   articles: z.array(z.object({ number: z.string(), title: z.string(), sections: z.array(SectionLine) })),
 });
+/** The type of `Outline`. */
 export type OutlineShape = z.infer<typeof Outline>;
+/** A table for reading: column names and rows of cells as printed. */
 export const TableShape = z.object({
   id: z.string(),
   title: z.string(),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
 });
+/** A section as of a day, with all that hangs on it. */
 export const SectionShape = z.object({
   number: z.string(),
   title: z.string(),
@@ -64,4 +70,5 @@ export const SectionShape = z.object({
   previous: z.string().nullable(),
   next: z.string().nullable(),
 });
+/** The type of the shape of the same name. */
 export type SectionShape = z.infer<typeof SectionShape>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DayText } from "./ground.ts";
 import { ActShape, OpenClock } from "./procedures.ts";
 
+/** A case as the docket lists it, with the clock that runs out next. */
 export const GrievanceLine = z.object({
   id: z.string(),
   number: z.string(),
@@ -13,7 +14,9 @@ export const GrievanceLine = z.object({
   next: OpenClock.nullable(),
   closed: z.boolean(),
 });
+/** The type of `GrievanceLine`. */
 export type GrievanceLineShape = z.infer<typeof GrievanceLine>;
+/** One entry of a case's chain in words, with its hash and that of the entry before it. */
 export const EntryShape = z.object({
   seq: z.number(),
   at: z.string(),
@@ -28,6 +31,7 @@ export const EntryShape = z.object({
   hash: z.string(),
   prev: z.string(),
 });
+/** A case as one person may see it: clocks, acts, proposals, history and rooms. */
 export const GrievanceShape = GrievanceLine.extend({
   version: z.string(),
   statement: z.string(),
@@ -57,4 +61,5 @@ export const GrievanceShape = GrievanceLine.extend({
   ),
   chain: z.object({ entries: z.number(), head: z.string(), verified: z.boolean() }),
 });
+/** The type of the shape of the same name. */
 export type GrievanceShape = z.infer<typeof GrievanceShape>;

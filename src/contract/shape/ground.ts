@@ -13,4 +13,5 @@ export const Refusal = z.object({
   remedy: z.string(),
   clause: z.string().optional(),
 });
+/** The type of `Refusal`. */
 export type RefusalShape = z.infer<typeof Refusal>;

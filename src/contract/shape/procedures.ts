@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DayText } from "./ground.ts";
 
+/** One thing that an act asks. */
 export const ActField = z.object({
   name: z.string(),
   type: z.enum(["day", "text", "boolean", "choice", "number"]),
@@ -8,6 +9,7 @@ export const ActField = z.object({
   required: z.boolean(),
   choices: z.array(z.string()).nullable(),
 });
+/** An act of a procedure: who may make it, under which clause, and what it asks. */
 export const ActShape = z.object({
   act: z.string(),
   title: z.string(),
@@ -19,7 +21,9 @@ export const ActShape = z.object({
   /** True where the last day has passed: it can still be made, and is recorded as late. */
   late: z.boolean().optional(),
 });
+/** The type of the shape of the same name. */
 export type ActShape = z.infer<typeof ActShape>;
+/** A procedure with the acts it takes. */
 export const ProcedureShape = z.object({
   id: z.string(),
   clause: z.string(),
@@ -27,6 +31,7 @@ export const ProcedureShape = z.object({
   says: z.string(),
   acts: z.array(ActShape),
 });
+/** A clock that runs, or a step that is open without one. */
 export const OpenClock = z.object({
   what: z.string(),
   mover: z.string(),
@@ -52,7 +57,9 @@ export const OpenClock = z.object({
   /** What was taken as given, such as receipt on the day of the act. */
   assumed: z.array(z.string()).optional(),
 });
+/** The type of `OpenClock`. */
 export type OpenClockShape = z.infer<typeof OpenClock>;
+/** Where a case stands, its open clocks, and what each party may do. */
 export const Standing = z.object({
   standing: z.string(),
   open: z.array(OpenClock),
@@ -93,4 +100,5 @@ export const Standing = z.object({
     )
     .optional(),
 });
+/** The type of `Standing`. */
 export type StandingShape = z.infer<typeof Standing>;

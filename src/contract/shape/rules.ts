@@ -17,7 +17,9 @@ export const Given = z.object({
   /** The most entries that a series may have. */
   most: z.number().nullable().default(null),
 });
+/** The type of `Given`. */
 export type GivenShape = z.infer<typeof Given>;
+/** A rule that can be asked: its inputs, dates and formula. */
 export const RuleShape = z.object({
   id: z.string(),
   clause: z.string(),
@@ -30,6 +32,7 @@ export const RuleShape = z.object({
   formula: z.string(),
   says: z.string(),
 });
+/** The type of the shape of the same name. */
 export type RuleShape = z.infer<typeof RuleShape>;
 /** One step of an explanation; `because` holds the steps it was made from. */
 export interface ExplanationShape {
@@ -47,6 +50,7 @@ export interface ExplanationShape {
   page: number | null;
   because: ExplanationShape[];
 }
+/** One step of an explanation, checked; see `ExplanationShape`. */
 export const Explanation: z.ZodType<ExplanationShape> = z
   .lazy(() =>
     z.object({
@@ -62,6 +66,7 @@ export const Explanation: z.ZodType<ExplanationShape> = z
     }),
   )
   .meta({ id: "Explanation" });
+/** The answer to one question, or what is missing for it, with everything that led to it. */
 export const Answer = z.object({
   rule: z.string(),
   title: z.string(),
@@ -92,7 +97,9 @@ export const Answer = z.object({
   missing: z.array(Given),
   explanation: Explanation,
 });
+/** The type of `Answer`. */
 export type AnswerShape = z.infer<typeof Answer>;
+/** A figure of the agreement with each value it takes over time. */
 export const TermShape = z.object({
   id: z.string(),
   clause: z.string(),
@@ -110,7 +117,9 @@ export const TermShape = z.object({
     }),
   ),
 });
+/** The type of the shape of the same name. */
 export type TermShape = z.infer<typeof TermShape>;
+/** A holiday of a year: its date, the day observed, and hours credited (null where no figure is known). */
 export const HolidayShape = z.object({
   name: z.string(),
   date: DayText,
@@ -119,6 +128,7 @@ export const HolidayShape = z.object({
   clause: z.string(),
   note: z.string().nullable().default(null),
 });
+/** Something that happens to people, and the rules and sections that it leads to. */
 export const LifeEventShape = z.object({
   id: z.string(),
   title: z.string(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+/** A place that a search found; `marks` are [from, to) in the snippet. */
 export const SearchHit = z.object({
   address: z.string(),
   section: z.string(),
@@ -8,6 +9,7 @@ export const SearchHit = z.object({
   snippet: z.string(),
   marks: z.array(z.tuple([z.number(), z.number()])),
 });
+/** What a careful editor would report about the imported text. */
 export const FindingShape = z.object({
   kind: z.string(),
   at: z.string(),
@@ -16,6 +18,7 @@ export const FindingShape = z.object({
   evidence: z.string(),
   weight: z.string(),
 });
+/** What an import removed, repaired and could not place. */
 export const ImportReport = z.object({
   name: z.string(),
   sha256: z.string(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DayText } from "./ground.ts";
 
+/** Somebody who acts, in a role of a party. */
 export const PersonShape = z.object({
   id: z.string(),
   name: z.string(),
@@ -8,7 +9,9 @@ export const PersonShape = z.object({
   role: z.string(),
   roleTitle: z.string(),
 });
+/** The type of the shape of the same name. */
 export type PersonShape = z.infer<typeof PersonShape>;
+/** The workspace: its day, its agreement, its facts and who is signed in. */
 export const WorkspaceShape = z.object({
   name: z.string(),
   day: DayText,
@@ -38,4 +41,5 @@ export const WorkspaceShape = z.object({
   textImported: z.object({ name: z.string(), sha256: z.string(), importedOn: DayText }).nullable(),
   warnings: z.array(z.string()),
 });
+/** The type of the shape of the same name. */
 export type WorkspaceShape = z.infer<typeof WorkspaceShape>;

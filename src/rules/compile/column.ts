@@ -5,6 +5,7 @@ import type { Given } from "../given.ts";
 import type { Value } from "../outcome.ts";
 import { CompileError } from "./failure.ts";
 
+/** The arrays that a column may be kept in. */
 export type Integers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array;
 
 /** One input for everybody. A person `i` whose fact is missing has `known[i]` 0; whatever stands in `values` then is not read. */

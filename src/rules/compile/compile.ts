@@ -23,6 +23,7 @@ export interface Results {
   readonly statuses: readonly Uint8Array[];
 }
 
+/** A column for each input by its name; an input without one is unknown for everybody. */
 export type Columns = Readonly<Record<string, Column | undefined>>;
 
 /** Many rules as loops over columns, for the figures in force on one day. */
@@ -40,6 +41,7 @@ export interface Compiled {
   run(columns: Columns, count: number, into: Results): void;
 }
 
+/** `fixed` facts hold for everybody and are folded in as constants. */
 export interface CompileOptions {
   /** Facts that are the same for everybody, such as a dated fact of the workspace; they are no inputs then. */
   readonly fixed?: Readonly<Record<string, Value | undefined>>;

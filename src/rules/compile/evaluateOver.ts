@@ -8,6 +8,7 @@ export interface States {
   readonly known: readonly number[];
 }
 
+/** A node whose values are known to lie in a range. */
 export interface Ranged {
   readonly name: string;
   readonly states: States;

@@ -33,8 +33,10 @@ export type Op =
   /** A value that changes from entry to entry inside a carry. */
   | "slot";
 
+/** Operations that give a number. */
 export type Numbers = Int32Array | Float64Array | Uint8Array | Uint16Array;
 
+/** What is taken from the last entries of a series. */
 export interface Window {
   readonly how: "sum" | "best" | "count";
   readonly series: string;
@@ -48,6 +50,7 @@ export interface Loop {
   readonly status: Expr;
 }
 
+/** One expression of the loop, over integers. */
 export interface Expr {
   readonly id: number;
   readonly op: Op;
@@ -66,6 +69,7 @@ export interface Expr {
   readonly inLoop: boolean;
 }
 
+/** Whether an expression is a constant. */
 export const isConst = (of: Expr): boolean => of.op === "const";
 const INT = 2 ** 31;
 /** Whether it always fits a 32-bit integer. */

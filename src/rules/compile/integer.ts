@@ -10,10 +10,12 @@ export const roundUp = (n: number, by: number): number =>
 export const halfUp = (n: number, by: number): number =>
   n < 0 ? 0 - Math.floor((by - 2 * n) / (2 * by)) : Math.floor((2 * n + by) / (2 * by));
 
+/** The greatest common divisor of two whole numbers; the other where one is zero. */
 export const gcd = (a: number, b: number): number => {
   let [x, y] = [Math.abs(a), Math.abs(b)];
   while (y !== 0) [x, y] = [y, x % y];
   return x;
 };
 
+/** The least common multiple of two positive whole numbers. */
 export const leastCommonMultiple = (a: number, b: number): number => (a / gcd(a, b)) * b;

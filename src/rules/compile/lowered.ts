@@ -23,5 +23,7 @@ export type Lowered = { readonly s: Expr } & (
   | { readonly kind: "series"; readonly series: StoredSeries }
 );
 
+/** A number as an integer expression over a static denominator. */
 export type LoweredNumber = Extract<Lowered, { kind: "number" }>;
+/** A series as a column of integers with its lengths. */
 export type LoweredSeries = Extract<Lowered, { kind: "series" }>;

@@ -6,6 +6,7 @@ import type { Pool } from "./pool.ts";
 export const VALUE = 0;
 /** An input that the answer depends on is missing. */
 export const MISSING = 1;
+/** The rule does not apply to this person. */
 export const NOT_APPLICABLE = 2;
 /** The agreement gives no answer: a conflict, no row, no figure in force, a division by zero. */
 export const REFUSED = 3;

@@ -5,6 +5,7 @@ import { type Expr, isConst, type Numbers } from "./expr.ts";
 import type { Knownness } from "./lower.ts";
 import type { Pool } from "./pool.ts";
 
+/** What a look-up table is made from. */
 export interface Tabling {
   readonly pool: Pool;
   readonly inputs: ReadonlyMap<string, CompiledInput>;

@@ -29,6 +29,7 @@ export interface Procedure {
   readonly readings: readonly ProcedureReading[];
 }
 
+/** How a place of the text is read that leaves room, and why. */
 export interface ProcedureReading {
   readonly clause: string;
   readonly says: string;
@@ -42,6 +43,7 @@ export interface Mover {
   readonly side: "union" | "employer";
 }
 
+/** An act by name: its title, its clause and what it asks. */
 export interface Act {
   readonly act: string;
   readonly title: string;
@@ -51,6 +53,7 @@ export interface Act {
   readonly isKnowledge?: true;
 }
 
+/** How an answer is given; `time` is HH:MM. */
 export type FieldType = "day" | "text" | "boolean" | "choice" | "number" | "time";
 
 /**
@@ -65,6 +68,7 @@ export interface Field {
   readonly choices?: readonly string[];
 }
 
+/** Where a case can stand, with the moves that are open there. */
 export interface Station {
   readonly id: string;
   readonly title: string;
@@ -81,8 +85,10 @@ export interface Station {
   readonly notes?: readonly { readonly clause: string; readonly says: string }[];
 }
 
+/** How a case can end. */
 export type Outcome = "withdrawn" | "settled" | "decided" | "final answer" | "granted" | "lapsed";
 
+/** An act that is open at a station: who may make it, by when, and where it leads. */
 export interface Move {
   readonly act: string;
   /** Movers, the usual one first; it is taken where an event does not name who moved. */
@@ -107,6 +113,7 @@ export interface Move {
   readonly barred?: readonly Bar[];
 }
 
+/** One of several places that a move can lead to; without a condition it is the last resort. */
 export interface Branch {
   readonly when?: Condition;
   readonly to: string;

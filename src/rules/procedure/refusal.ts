@@ -61,6 +61,7 @@ export const procedureRefusals = {
   },
 } as const;
 
+/** A code of this catalogue. */
 export type ProcedureRefusalCode = keyof typeof procedureRefusals;
 
 /** A refusal of the catalogue with the values compared; days are written out. */

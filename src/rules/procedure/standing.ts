@@ -40,6 +40,7 @@ export interface OpenClock {
   readonly assumed: readonly string[];
 }
 
+/** Where a case stands on a day, and what follows from that. */
 export interface Standing {
   readonly standing: {
     readonly station: string;

@@ -83,6 +83,7 @@ const compiledAnswers = (
   });
 };
 
+/** How the readers are compared. */
 export interface Comparison extends CompileOptions {
   /** Whether the columns have masks; without, every fact of every person must be there. */
   readonly masked: boolean;

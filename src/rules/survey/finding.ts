@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/index.ts";
 import type { Facts } from "../ask.ts";
 import type { Rule } from "../rule.ts";
 
+/** What kind of conflict or gap was found. */
 export type FindingKind =
   /** Two exceptions apply and neither is ranked over the other. */
   | "conflict"
@@ -25,6 +26,7 @@ export interface Finding {
   readonly says: string;
 }
 
+/** A finding from its parts. */
 export const finding = (rule: Rule, kind: FindingKind, at: Day, given: Facts, says: string): Finding => ({
   rule: rule.id,
   kind,

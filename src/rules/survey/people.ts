@@ -29,6 +29,7 @@ const factOf = (edges: Edges, dice: Dice, lengths: (most: number) => number): Va
   return Array.from({ length: lengths(given.most!) }, () => single(edges, dice) as Ratio);
 };
 
+/** How people are made up: the seed, and how often a fact is unknown. */
 export interface PeopleOptions {
   readonly seed: number;
   /** One fact in so many is unknown; 0 for none. */

@@ -36,4 +36,5 @@ export const createAuth = ({ dialect, secret, origin }: AuthParts) =>
     plugins: [seat()],
   });
 
+/** The sign-in library as it is set up here. */
 export type Auth = ReturnType<typeof createAuth>;

@@ -11,6 +11,7 @@ export interface Throttle {
   readonly passed: (key: string) => void;
 }
 
+/** A count that starts with no failure. */
 export const throttle = (): Throttle => {
   const failures = new Map<string, number[]>();
   const recent = (key: string, now: number) => (failures.get(key) ?? []).filter((at) => at > now - WINDOW_MS);

@@ -13,6 +13,7 @@ export interface Library {
   shelved: Shelved | null;
 }
 
+/** A library with nothing on its shelf yet. */
 export const library = (): Library => ({ shelved: null });
 
 /** When the text last imported was saved; reading that is cheap, reading the whole tree is not. */

@@ -1,3 +1,2 @@
-
 export type { Sample, SamplePerson } from "./sample.ts";
 export { seedSample } from "./seed.ts";

@@ -9,6 +9,7 @@ import { openTable } from "./open-table.ts";
 import type { Misnumbering, Repair } from "./report.ts";
 import { type Body, emptyState, lineAt, type TreeState } from "./tree-state.ts";
 
+/** The tree with what was noted while it was built. */
 export interface Built {
   readonly root: TextNode;
   readonly repairs: readonly Repair[];

@@ -10,6 +10,7 @@ export interface ContentsEntry {
   readonly index: number;
 }
 
+/** The table of contents: its entries and the lines they stand on. */
 export interface Contents {
   readonly entries: readonly ContentsEntry[];
   /** Indexes of the lines that the table takes up. */

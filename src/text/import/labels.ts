@@ -66,4 +66,5 @@ export const asLabel = (raw: string): Label | undefined => {
   };
 };
 
+/** Whether a label is a bullet, which has no order. */
 export const isBullet = (style: LabelStyle): boolean => style.startsWith("bullet");

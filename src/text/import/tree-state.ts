@@ -58,6 +58,7 @@ export const emptyState = (body: Body, name: string): TreeState => {
   };
 };
 
+/** The line on which a character stands, from 1. */
 export const lineAt = ({ body }: TreeState, at: number): Line => body.lines[body.flow[at]!]!;
 
 /** The node that the next label hangs from. */

@@ -1,6 +1,7 @@
 import type { TableNode, TextNode } from "../tree.ts";
 import type { Reading } from "./reading.ts";
 
+/** Whether a node is a table with rows. */
 export const isTable = (node: TextNode): node is TableNode => node.kind === "table" && "rows" in node;
 
 /** Every table of the tree, in order. */

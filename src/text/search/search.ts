@@ -12,6 +12,7 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** What a search found: the best hits, how many there are, and words that stand nowhere. */
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many addresses match, shown or not. */
