@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ExactnessError, ratio } from "./ratio.ts";
 import { roundTo } from "./rounding.ts";
@@ -50,6 +51,29 @@ describe("rounding", () => {
   ] as const)("%i/%i to %s %s is %i", (n, d, step, mode, out) =>
     expect(roundTo(ratio(n, d), parseRatio(step)!, mode)).toEqual(ratio(out)),
   );
+
+  it("agrees with big integers, beyond the safe integers too", () => {
+    const modes = fc.constantFrom("half-up", "down", "up");
+    const part = fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+    const whole = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.maxSafeInteger());
+    fc.assert(
+      fc.property(whole, part, fc.constantFrom("1", "0.01", "1/8", "5"), modes, (n, d, text, mode) => {
+        const step = parseRatio(text)!;
+        const value = ratio(n, d);
+        const scaled = BigInt(value.n) * BigInt(step.d);
+        const by = BigInt(value.d) * BigInt(step.n);
+        const size = scaled < 0n ? -scaled : scaled;
+        const up = mode === "up" ? by - 1n : mode === "half-up" ? by / 2n : 0n;
+        // Half of an odd divisor is never reached exactly, so the floor of it is enough.
+        const steps = (size + (mode === "half-up" && by % 2n === 0n ? by / 2n : up)) / by;
+        fc.pre(steps * BigInt(step.n) <= BigInt(Number.MAX_SAFE_INTEGER));
+        const rounded = roundTo(value, step, mode);
+        expect(BigInt(rounded.n) * BigInt(step.d)).toBe(
+          (scaled < 0n ? -steps : steps) * BigInt(step.n) * BigInt(rounded.d),
+        );
+      }),
+    );
+  });
 
   it("refuses a step of nothing", () =>
     expect(() => roundTo(ratio(1), ratio(0), "up")).toThrow(ExactnessError));

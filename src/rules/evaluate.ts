@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayOf, iso, ymd } from "../calendar/index.ts";
 import { type Ratio, roundTo } from "../quantity/index.ts";
 import { evaluateRule } from "./evaluateRule.ts";
-import type { Node } from "./node.ts";
+import type { Arithmetic, Node } from "./node.ts";
 import { arithmetic, bandValue, cellValue, compares, windowed } from "./operations.ts";
 import {
   type Context,
@@ -70,10 +70,11 @@ const compute = (node: Node, context: Context): Outcome => {
     }
     case "figure":
       return inForce(node.term, context.on).value;
-    case "band":
-      return lift(context, [node.at], ([at]) =>
-        bandValue(node.term, inForce(node.term, context.on).value, at as Ratio),
-      );
+    case "band": {
+      const at = evaluate(node.at, context);
+      if (!isValue(at)) return at;
+      return bandValue(node.term, inForce(node.term, context.on).value, at as Ratio);
+    }
     case "cell":
       return lift(context, [node.key], ([key]) =>
         cellValue(node, inForce(node.term, context.on).value, key as string),
@@ -93,9 +94,11 @@ const compute = (node: Node, context: Context): Outcome => {
       return evaluate(test ? node.yes : node.no, context);
     }
     case "compare":
-      return lift(context, [node.a, node.b], ([a, b]) => compares(node.how, a!, b!));
-    case "round":
-      return lift(context, [node.a], ([a]) => roundTo(a as Ratio, node.step, node.mode));
+      return binary(node, context, compared);
+    case "round": {
+      const a = evaluate(node.a, context);
+      return isValue(a) ? roundTo(a as Ratio, node.step, node.mode) : a;
+    }
     case "period-start":
       return lift(context, [node.a], ([a]) => {
         const { year, month } = ymd(a as Day);
@@ -121,8 +124,27 @@ const compute = (node: Node, context: Context): Outcome => {
     case "bound":
       return context.bound.findLast((frame) => frame.slot === node.slot)!.values[node.which]!;
     default:
-      return lift(context, [node.a, node.b], ([a, b]) => arithmetic(node.op, a as Ratio, b as Ratio));
+      return binary(node, context, computed);
   }
+};
+
+type Binary = Extract<Node, { readonly a: Node; readonly b: Node }>;
+const compared = (node: Binary, a: Value, b: Value): boolean =>
+  compares((node as Extract<Node, { op: "compare" }>).how, a, b);
+const computed = (node: Binary, a: Value, b: Value): Ratio =>
+  arithmetic(node.op as Arithmetic, a as Ratio, b as Ratio);
+
+/** `lift` for the two operands that most nodes have, without a list for them: it is what answers wait for. */
+const binary = (
+  node: Binary,
+  context: Context,
+  use: (node: Binary, a: Value, b: Value) => Outcome,
+): Outcome => {
+  const a = evaluate(node.a, context);
+  if (a instanceof NotApplicable) return a;
+  const b = evaluate(node.b, context);
+  if (b instanceof NotApplicable) return b;
+  return a === UNKNOWN || b === UNKNOWN ? UNKNOWN : use(node, a, b);
 };
 
 /** Evaluates the operands in order; what does not apply wins over what is unknown, and that over any value. */

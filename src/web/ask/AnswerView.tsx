@@ -1,8 +1,8 @@
 import type { AnswerShape, RuleShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { mediumDay } from "../say/day.ts";
-import { focusField } from "./AskForm.tsx";
 import { Explanation } from "./Explanation.tsx";
+import { MissingList } from "./MissingList.tsx";
 import { Readings, SetAside } from "./Otherwise.tsx";
 import { WhatNow } from "./WhatNow.tsx";
 
@@ -30,23 +30,7 @@ function Headline({ of }: { of: AnswerShape }) {
         <p className="quiet small">That is not the same as zero: the clause gives nothing to count here.</p>
       </>
     );
-  const count = of.missing.length;
-  return (
-    <>
-      <p className="answer-value words">
-        {count} more {count === 1 ? "answer" : "answers"} needed
-      </p>
-      <ul className="missing">
-        {of.missing.map((input) => (
-          <li key={input.name}>
-            <button type="button" className="plain-button" onClick={() => focusField(input.name)}>
-              {input.question}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <MissingList of={of.missing} />;
 }
 
 /** An answer with all that a person needs to trust it, doubt it, or do something about it. */

@@ -1,17 +1,9 @@
-import { TextInput } from "@mantine/core";
 import type { GivenShape, RefusalShape } from "../../contract/shapes.ts";
 import { useWorkspace } from "../part/hooks.ts";
-import { mediumDay } from "../say/day.ts";
-import { Field, fieldId } from "./Field.tsx";
-import { DAY, refusedInput } from "./typed.ts";
+import { Field } from "./Field.tsx";
+import { refusedInput } from "./typed.ts";
 import type { Asked } from "./useAsked.ts";
-
-/** Moves the focus to a question of the form and into sight. */
-export const focusField = (name: string): void => {
-  const field = document.getElementById(fieldId(name));
-  field?.scrollIntoView({ block: "center" });
-  field?.focus();
-};
+import { When } from "./When.tsx";
 
 const DAY_CODES = ["outside-agreement", "not-a-date", "term-not-in-force"];
 
@@ -25,28 +17,24 @@ export function AskForm({
   asked,
   refusal,
   missing,
+  periods = false,
 }: {
   given: readonly GivenShape[];
   asked: Asked;
   refusal: RefusalShape | undefined;
   missing: readonly string[];
+  /** Whether a period may be asked about, and not only a day. */
+  periods?: boolean;
 }) {
-  const { agreement, facts, sample } = useWorkspace()!;
+  const { facts } = useWorkspace()!;
   const refused = refusedInput(refusal, given);
   const says = refusal ? `${refusal.reason}. ${refusal.remedy}`.replaceAll("..", ".") : undefined;
   return (
     <form className="ask-form stack" onSubmit={(event) => event.preventDefault()} aria-label="What is asked">
-      <TextInput
-        id={fieldId(DAY)}
-        type="date"
-        className="short-field"
-        label="On which day?"
-        description={`Between ${mediumDay(agreement.from)} and ${mediumDay(agreement.to)}${sample ? "; it starts on the workspace’s day" : ""}`}
-        min={agreement.from}
-        max={agreement.to}
-        value={asked.day}
+      <When
+        asked={asked}
+        periods={periods}
         error={refusal && !refused && DAY_CODES.includes(refusal.code) ? says : undefined}
-        onChange={(event) => asked.set(DAY, event.currentTarget.value)}
       />
       {given.map((input) => {
         const fact = facts.find(({ name }) => name === input.fact);

@@ -17,6 +17,13 @@ export interface FieldProps {
 
 export const fieldId = (name: string) => `given-${name}`;
 
+/** Moves the focus to a question of the form and into sight. */
+export const focusField = (name: string): void => {
+  const field = document.getElementById(fieldId(name));
+  field?.scrollIntoView({ block: "center" });
+  field?.focus();
+};
+
 export function Field({ of, value, onChange, error, fact, missing }: FieldProps) {
   const hint = [fact, of.choices ? "" : hintOf(of), missing ? "Still needed" : ""].filter(Boolean).join(". ");
   const id = fieldId(of.name);

@@ -4,7 +4,7 @@ import type { AnswerShape, RuleShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { refusalOf } from "../part/RefusalNote.tsx";
 import { answerQuery } from "../queries.ts";
-import { focusField } from "./AskForm.tsx";
+import { focusField } from "./Field.tsx";
 import { DAY, givenJson, typedOf } from "./typed.ts";
 import type { Asked } from "./useAsked.ts";
 

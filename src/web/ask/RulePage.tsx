@@ -5,9 +5,10 @@ import { Refused } from "../api.ts";
 import { useTitle } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { RefusalNote } from "../part/RefusalNote.tsx";
-import { answerQuery, rulesQuery } from "../queries.ts";
+import { answerOverQuery, answerQuery, rulesQuery } from "../queries.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { AskForm, saidInForm } from "./AskForm.tsx";
+import { OverPeriod } from "./OverPeriod.tsx";
 import { RuleHead } from "./RuleHead.tsx";
 import { givenJson } from "./typed.ts";
 import { useAsked } from "./useAsked.ts";
@@ -17,23 +18,35 @@ import "../style/ask.css";
 function Asking({ of }: { of: RuleShape }) {
   useTitle(of.title);
   const asked = useAsked(of.given);
-  const answer = useQuery(answerQuery(of.id, asked.restedDay, givenJson(of.given, asked.rested)));
+  const over = asked.restedPeriod;
+  const given = givenJson(of.given, asked.rested);
+  const onDay = useQuery({ ...answerQuery(of.id, asked.restedDay, given), enabled: over === undefined });
+  const whole = useQuery({
+    ...answerOverQuery(of.id, over?.from ?? "", over?.to ?? "", given),
+    enabled: over !== undefined,
+  });
+  const answer = over ? whole : onDay;
   const refusal = answer.error instanceof Refused ? answer.error.refusal : undefined;
-  const value = answer.isError ? undefined : answer.data;
+  const value = over || onDay.isError ? undefined : onDay.data;
+  const parts = over && !whole.isError ? whole.data : undefined;
+  const missing = (value ?? parts?.parts[0]?.answer)?.missing ?? [];
+  const said = !over && saidInForm(refusal, of.given);
   return (
     <>
-      <RuleHead of={of} link={asked.link} on={asked.day} />
+      <RuleHead of={of} link={asked.link} on={asked.day} over={over} />
       <div className="ask-layout">
         <AskForm
           given={of.given}
           asked={asked}
           refusal={refusal}
-          missing={value?.missing.map(({ name }) => name) ?? []}
+          missing={missing.map(({ name }) => name)}
+          periods
         />
         <section className="answer" aria-label="Answer" id="answer">
           {answer.isPending && <p className="waiting">Working it out</p>}
-          {answer.isError && !saidInForm(refusal, of.given) && <RefusalNote error={answer.error} />}
-          {answer.isError && saidInForm(refusal, of.given) && (
+          {over && <OverPeriod of={of} asked={asked} answer={parts} error={whole.error} refusal={refusal} />}
+          {!over && onDay.isError && !said && <RefusalNote error={onDay.error} />}
+          {!over && onDay.isError && said && (
             <p className="quiet" role="status">
               No answer: {refusal?.reason}
             </p>

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { GivenShape } from "../../contract/shapes.ts";
 import { useRested, useWorkspace } from "../part/hooks.ts";
+import { type Period, periodOf } from "./period.ts";
 import { DAY, factsFor, type Typed, typedOf } from "./typed.ts";
 
 /**
@@ -14,7 +15,10 @@ export const useAsked = (given: readonly GivenShape[]) => {
   const workspace = useWorkspace()!;
   const facts = factsFor(given, workspace.facts);
   const day = search[DAY] ?? workspace.day;
-  const [typed, setTyped] = useState<Typed>(() => ({ ...typedOf(search, given), [DAY]: day }));
+  const [typed, setTyped] = useState<Typed>(() => ({
+    ...typedOf(search, given),
+    ...(periodOf(search) ?? { [DAY]: day }),
+  }));
   const rested = useRested(typed, 250);
   const written = useRef(JSON.stringify(typed));
   useEffect(() => {
@@ -32,12 +36,19 @@ export const useAsked = (given: readonly GivenShape[]) => {
     rested: { ...facts, ...rested } as Typed,
     isFact: (name: string) => typed[name] === undefined && facts[name] !== undefined,
     set: (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value })),
-    clear: () => setTyped({ [DAY]: day }),
+    /** The period asked about; undefined while a single day is asked about. */
+    period: periodOf(typed),
+    restedPeriod: periodOf(rested),
+    /** Asks over a period, or on a day again where there is none. */
+    setPeriod: (period: Period | undefined) =>
+      setTyped(({ [DAY]: on, from, to, ...answers }) => ({
+        ...answers,
+        ...(period ?? { [DAY]: on ?? from ?? day }),
+      })),
     /** The address that reproduces this answer elsewhere, facts of the workspace included. */
     link: () => {
-      const all = Object.entries({ ...facts, ...typed, [DAY]: typed[DAY] ?? day }).filter(
-        ([, value]) => value !== "",
-      );
+      const when = periodOf(typed) ? {} : { [DAY]: typed[DAY] ?? day };
+      const all = Object.entries({ ...facts, ...typed, ...when }).filter(([, value]) => value !== "");
       return `${location.origin}${location.pathname}?${new URLSearchParams(all)}`;
     },
   };

@@ -3,20 +3,20 @@ import { ScrollBox } from "../part/ScrollBox.tsx";
 import { weekdayDay } from "../say/day.ts";
 import { creditSays, type Holiday } from "./lines.ts";
 
-function Line({ of }: { of: Holiday }) {
+function Line({ of, year }: { of: Holiday; year: string }) {
   const moved = of.observed !== of.date;
   return (
     <tr>
       <th scope="row">{of.name}</th>
       <td>
-        <time dateTime={of.date}>{weekdayDay(of.date)}</time>
+        <time dateTime={of.date}>{weekdayDay(of.date, year)}</time>
       </td>
       <td className={moved ? "moved" : undefined}>
-        <time dateTime={of.observed}>{moved ? weekdayDay(of.observed) : "the same day"}</time>
+        <time dateTime={of.observed}>{moved ? weekdayDay(of.observed, year) : "same day"}</time>
       </td>
       <td>
         {creditSays(of.credit)}
-        {of.note && <span className="small quiet">{of.note}</span>}
+        {of.note && of.credit !== null && <span className="small quiet">{of.note}</span>}
       </td>
       <td>
         <ClauseLink clause={of.clause} />
@@ -27,24 +27,32 @@ function Line({ of }: { of: Holiday }) {
 
 /** The holidays of one year: the date of each, the day on which it is kept, and what it is worth on a day off. */
 export function HolidayTable({ of, year }: { of: readonly Holiday[]; year: string }) {
+  const unknown = new Set(of.flatMap(({ credit, note }) => (credit === null && note ? [note] : [])));
   return (
-    <ScrollBox label={`Holidays of ${year}`}>
-      <table className="lines holidays">
-        <thead>
-          <tr>
-            <th scope="col">Holiday</th>
-            <th scope="col">Date</th>
-            <th scope="col">Observed</th>
-            <th scope="col">Holiday credit</th>
-            <th scope="col">Clause</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((holiday) => (
-            <Line key={holiday.name} of={holiday} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <>
+      <ScrollBox label={`Holidays of ${year}`}>
+        <table className="lines holidays">
+          <thead>
+            <tr>
+              <th scope="col">Holiday</th>
+              <th scope="col">Date</th>
+              <th scope="col">Observed</th>
+              <th scope="col">Holiday credit</th>
+              <th scope="col">Clause</th>
+            </tr>
+          </thead>
+          <tbody>
+            {of.map((holiday) => (
+              <Line key={holiday.name} of={holiday} year={year} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {[...unknown].map((note) => (
+        <p key={note} className="quiet small holiday-note">
+          Not known: {note.charAt(0).toLowerCase() + note.slice(1)}.
+        </p>
+      ))}
+    </>
   );
 }

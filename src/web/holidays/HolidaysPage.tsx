@@ -50,8 +50,8 @@ export function HolidaysPage() {
         </p>
         <h1>Holidays of {year}</h1>
         <p className="no-print">
-          The day on which each holiday is kept, and the hours credited where it falls on a day that you do
-          not work.
+          The day on which each holiday is kept on your work days, and the hours of holiday credit that it
+          gives.
         </p>
         <p className="print-only">
           Worked: {scheduleSays(schedule)}. Share of full time: {timeBase ?? "1"}.

@@ -5,8 +5,9 @@ describe("a day in words", () => {
   it("names the weekday and the month", () => {
     expect(longDay("2002-04-15")).toBe("Monday, April 15, 2002");
     expect(mediumDay("2003-12-01")).toBe("December 1, 2003");
-    expect(weekdayDay("2002-04-15")).toBe("Mon, Apr 15, 2002");
-    expect(weekdayDay("soon")).toBe("soon");
+    expect(weekdayDay("2002-04-15", "2002")).toBe("Mon, Apr 15");
+    expect(weekdayDay("2002-04-15", "2003")).toBe("Mon, Apr 15, 2002");
+    expect(weekdayDay("soon", "2002")).toBe("soon");
     expect(shortDay("2002-09-30")).toBe("Sep 30, 2002");
   });
   it("keeps the hour of a clock in hours", () => {

@@ -29,10 +29,12 @@ export const longDay = (text: string): string => {
   return day === undefined ? text : `${WEEKDAYS[weekday(day)]}, ${mediumDay(text)}`;
 };
 
-/** "Mon, Apr 15, 2002", for tables; text that is no date comes back as it is. */
-export const weekdayDay = (text: string): string => {
+/** "Mon, Apr 15" in a table of 2002, with the year where it is another; text that is no date comes back as it is. */
+export const weekdayDay = (text: string, year: string): string => {
   const day = parseDay(text);
-  return day === undefined ? text : `${WEEKDAYS[weekday(day)].slice(0, 3)}, ${shortDay(text)}`;
+  if (day === undefined) return text;
+  const date = shortDay(text);
+  return `${WEEKDAYS[weekday(day)].slice(0, 3)}, ${text.startsWith(`${year}-`) ? date.slice(0, -6) : date}`;
 };
 
 /** "April 15, 2002"; text that is no date comes back as it is. */
