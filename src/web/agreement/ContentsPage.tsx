@@ -7,6 +7,7 @@ import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { lifeEventsQuery, outlineQuery } from "../queries.ts";
 import { mediumDay } from "../say/day.ts";
+import { DownloadText } from "./DownloadText.tsx";
 import { filterOutline } from "./filter.ts";
 import "../style/forms.css";
 import "../style/agreement.css";
@@ -34,7 +35,7 @@ export function ContentsPage() {
           {textImported ? (
             <>
               The signed text, {textImported.name}, stands beside the plain words.{" "}
-              <Link to="/report">Read the editor’s report</Link>
+              <Link to="/report">Read the editor’s report</Link> <DownloadText name={agreement.id} />
             </>
           ) : (
             <>

@@ -1,5 +1,6 @@
 import type { AnswerShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { readingsOf } from "./readings.ts";
 
 /** Provisions that would have applied, and what set each aside. */
 export function SetAside({ of }: { of: AnswerShape }) {
@@ -26,51 +27,66 @@ export function SetAside({ of }: { of: AnswerShape }) {
 
 type Reading = AnswerShape["readings"][number];
 
-function ReadingLine({ of }: { of: Reading }) {
+function Why({ of }: { of: Reading }) {
   return (
-    <li className={of.used ? "used" : undefined}>
-      <div>
-        <strong>{of.say ?? "No amount"}</strong>
-        {of.used && <span className="tag on">Used here</span>}
-      </div>
-      <p>{of.says}</p>
-      <p className="small quiet">
-        <ClauseLink clause={of.clause} />. {of.why}
-      </p>
-    </li>
+    <p className="small quiet">
+      <ClauseLink clause={of.clause} />. {of.why}
+    </p>
+  );
+}
+
+/** The other ways to read the clause that come to another amount, each with its amount. */
+function Alternatives({ of }: { of: readonly Reading[] }) {
+  return (
+    <section className="answer-part" aria-labelledby="alternatives">
+      <h2 id="alternatives">It can be read otherwise</h2>
+      <ul className="readings">
+        {of.map((reading) => (
+          <li key={reading.id}>
+            <strong>{reading.say ?? reading.value}</strong>
+            <p>{reading.says}</p>
+            <Why of={reading} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const standing = (reading: Reading, answer: AnswerShape): string => {
+  if (reading.used) return "";
+  const same = answer.status === "answered" && reading.value === answer.value;
+  return same ? "Another reading, which comes to the same." : "Another reading, not used here.";
+};
+
+function Notes({ of, answer }: { of: readonly Reading[]; answer: AnswerShape }) {
+  return (
+    <section className="answer-part" aria-labelledby="readings">
+      <h2 id="readings">How the words are read here</h2>
+      <ul className="readings">
+        {of.map((reading) => (
+          <li key={reading.id}>
+            <p>
+              {reading.says.replace(/\.?$/, ".")} <span className="quiet">{standing(reading, answer)}</span>
+            </p>
+            <Why of={reading} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 /**
- * Where the clause can be read in more than one way: the readings that would give another amount stand in the
- * open, those that change nothing in this case are folded away.
+ * Where the clause can be read in more than one way: a reading that would give another amount stands out with that
+ * amount; the reading that was used, and those without an amount of their own, are notes.
  */
 export function Readings({ of }: { of: AnswerShape }) {
-  if (of.readings.length === 0 || of.status !== "answered") return null;
-  const otherwise = of.readings.filter((reading) => !reading.used && reading.value !== of.value);
-  const rest = of.readings.filter((reading) => !otherwise.includes(reading));
+  const { notes, alternatives } = readingsOf(of);
   return (
-    <section className="answer-part" aria-labelledby="readings">
-      <h2 id="readings">
-        {otherwise.length > 0 ? "It can be read otherwise" : "Read otherwise, it comes to the same"}
-      </h2>
-      <ul className="readings">
-        {otherwise.map((reading) => (
-          <ReadingLine key={reading.id} of={reading} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <details>
-          <summary>
-            {rest.length} {rest.length === 1 ? "reading" : "readings"} of the clause behind this amount
-          </summary>
-          <ul className="readings">
-            {rest.map((reading) => (
-              <ReadingLine key={reading.id} of={reading} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+    <>
+      {alternatives.length > 0 && <Alternatives of={alternatives} />}
+      {notes.length > 0 && <Notes of={notes} answer={of} />}
+    </>
   );
 }

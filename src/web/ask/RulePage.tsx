@@ -8,12 +8,14 @@ import { RefusalNote } from "../part/RefusalNote.tsx";
 import { answerOverQuery, answerQuery, rulesQuery } from "../queries.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { AskForm, saidInForm } from "./AskForm.tsx";
-import { OverPeriod } from "./OverPeriod.tsx";
+import { Halves } from "./Halves.tsx";
+import { Parts } from "./Parts.tsx";
 import { RuleHead } from "./RuleHead.tsx";
-import { givenJson } from "./typed.ts";
+import { givenJson, refusedInput, typedOf } from "./typed.ts";
 import { useAsked } from "./useAsked.ts";
 import "../style/forms.css";
 import "../style/ask.css";
+import "../style/period.css";
 
 function Asking({ of }: { of: RuleShape }) {
   useTitle(of.title);
@@ -30,7 +32,7 @@ function Asking({ of }: { of: RuleShape }) {
   const value = over || onDay.isError ? undefined : onDay.data;
   const parts = over && !whole.isError ? whole.data : undefined;
   const missing = (value ?? parts?.parts[0]?.answer)?.missing ?? [];
-  const said = !over && saidInForm(refusal, of.given);
+  const said = over ? refusedInput(refusal, of.given) !== undefined : saidInForm(refusal, of.given);
   return (
     <>
       <RuleHead of={of} link={asked.link} on={asked.day} over={over} />
@@ -44,13 +46,14 @@ function Asking({ of }: { of: RuleShape }) {
         />
         <section className="answer" aria-label="Answer" id="answer">
           {answer.isPending && <p className="waiting">Working it out</p>}
-          {over && <OverPeriod of={of} asked={asked} answer={parts} error={whole.error} refusal={refusal} />}
-          {!over && onDay.isError && !said && <RefusalNote error={onDay.error} />}
-          {!over && onDay.isError && said && (
+          {answer.isError && said && (
             <p className="quiet" role="status">
               No answer: {refusal?.reason}
             </p>
           )}
+          {answer.isError && !said && <RefusalNote error={answer.error} />}
+          {over && answer.isError && !said && <Halves of={refusal} ask={asked.setPeriod} />}
+          {parts && <Parts of={parts.parts} answers={typedOf(asked.rested, of.given)} />}
           {value && <AnswerView of={value} rule={of} />}
         </section>
       </div>

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useRested, useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { grievancesQuery } from "../queries.ts";
+import { CheckRecord } from "./CheckRecord.tsx";
 import { DocketTable } from "./DocketTable.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
@@ -64,6 +65,7 @@ function Docket() {
             </div>
           )}
           {lines.length === 0 ? <Empty searched={rested} /> : <DocketTable of={lines} today={today} />}
+          <CheckRecord />
         </>
       )}
     </Loaded>
