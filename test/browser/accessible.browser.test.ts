@@ -20,6 +20,11 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["an answer", ANSWERED],
   ["a refused question", "/ask/vacation-credit?on=2002-04-15&monthsOfService=99999"],
   ["a life event", "/event/i-am-ill"],
+  [
+    "a question over a period",
+    "/ask/general-salary-increase?from=2003-06-01&to=2003-07-02&monthlySalary=4000",
+  ],
+  ["the holidays", "/holidays?year=2002"],
   ["the docket", "/docket"],
   ["a new grievance", "/docket/new?clause=9.1.A"],
   ["a case", "/docket/CASE"],

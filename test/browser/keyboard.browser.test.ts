@@ -62,7 +62,11 @@ describe.skipIf(skipped)("with the keyboard alone", () => {
       .waitFor();
     await tabTo(page, /^Unfold everything$/);
     await page.keyboard.press("Enter");
-    expect(await page.locator(".steps").innerText()).toContain("in force since");
+    await page
+      .locator(".steps")
+      .getByText(/in force since/)
+      .first()
+      .waitFor();
   });
 
   it("opens the search with a slash, and never while typing", async () => {

@@ -35,7 +35,10 @@ export function ContentsPage() {
           {textImported ? (
             <>
               The signed text, {textImported.name}, stands beside the plain words.{" "}
-              <Link to="/report">Read the editor’s report</Link> <DownloadText name={agreement.id} />
+              <span className="row contents-ways">
+                <Link to="/report">Read the editor’s report</Link>
+                <DownloadText name={agreement.id} />
+              </span>
             </>
           ) : (
             <>

@@ -1,10 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import type { AnswerOf } from "../api.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { daysUntil, mediumDay } from "../say/day.ts";
 import { MissingList } from "./MissingList.tsx";
 import { changedOn } from "./period.ts";
-import { DAY, type Typed } from "./typed.ts";
 
 type Part = AnswerOf<"askOver">["parts"][number];
 
@@ -42,7 +40,7 @@ function Change({ of }: { of: Part }) {
   );
 }
 
-function Line({ of, answers }: { of: Part; answers: Typed }) {
+function Line({ of, why }: { of: Part; why: (day: string) => void }) {
   return (
     <div className="period-part">
       <div>
@@ -56,24 +54,16 @@ function Line({ of, answers }: { of: Part; answers: Typed }) {
       </div>
       <p className="period-value">
         {says(of)}
-        <Link
-          to="/ask/$rule"
-          params={{ rule: of.answer.rule }}
-          search={{ ...answers, [DAY]: of.from }}
-          className="small no-print"
-        >
-          Why<span className="visually-hidden">: {mediumDay(of.from)}</span>
-        </Link>
+        <button type="button" className="plain-button no-print" onClick={() => why(of.from)}>
+          Why<span className="visually-hidden"> on {mediumDay(of.from)}</span>
+        </button>
       </p>
     </div>
   );
 }
 
-/**
- * The answer over a period, part by part, with the change that parts them. `answers` are what the address carries of
- * the form, so that each part leads to its own reasons.
- */
-export function Parts({ of, answers }: { of: readonly Part[]; answers: Typed }) {
+/** The answer over a period, part by part, with the change that parts them; `why` asks about one day of it. */
+export function Parts({ of, why }: { of: readonly Part[]; why: (day: string) => void }) {
   const missing = of[0]?.answer.missing ?? [];
   return (
     <div aria-live="polite">
@@ -83,7 +73,7 @@ export function Parts({ of, answers }: { of: readonly Part[]; answers: Typed }) 
           {of.map((part, index) => (
             <li key={part.from}>
               {index > 0 && <Change of={part} />}
-              <Line of={part} answers={answers} />
+              <Line of={part} why={why} />
             </li>
           ))}
         </ol>

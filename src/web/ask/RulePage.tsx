@@ -11,7 +11,7 @@ import { AskForm, saidInForm } from "./AskForm.tsx";
 import { Halves } from "./Halves.tsx";
 import { Parts } from "./Parts.tsx";
 import { RuleHead } from "./RuleHead.tsx";
-import { givenJson, refusedInput, typedOf } from "./typed.ts";
+import { givenJson, refusedInput } from "./typed.ts";
 import { useAsked } from "./useAsked.ts";
 import "../style/forms.css";
 import "../style/ask.css";
@@ -53,7 +53,7 @@ function Asking({ of }: { of: RuleShape }) {
           )}
           {answer.isError && !said && <RefusalNote error={answer.error} />}
           {over && answer.isError && !said && <Halves of={refusal} ask={asked.setPeriod} />}
-          {parts && <Parts of={parts.parts} answers={typedOf(asked.rested, of.given)} />}
+          {parts && <Parts of={parts.parts} why={asked.askOn} />}
           {value && <AnswerView of={value} rule={of} />}
         </section>
       </div>

@@ -45,6 +45,8 @@ export const useAsked = (given: readonly GivenShape[]) => {
         ...answers,
         ...(period ?? { [DAY]: on ?? from ?? day }),
       })),
+    /** Asks on one day, whether or not a period was asked about before. */
+    askOn: (on: string) => setTyped(({ from, to, ...answers }) => ({ ...answers, [DAY]: on })),
     /** The address that reproduces this answer elsewhere, facts of the workspace included. */
     link: () => {
       const when = periodOf(typed) ? {} : { [DAY]: typed[DAY] ?? day };
