@@ -30,7 +30,9 @@ function Change({ of }: { of: Part }) {
               {clause && (
                 <>
                   {" "}
-                  (<ClauseLink clause={clause} />)
+                  <span className="unbroken">
+                    (<ClauseLink clause={clause} />)
+                  </span>
                 </>
               )}
             </span>

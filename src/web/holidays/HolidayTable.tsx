@@ -3,16 +3,26 @@ import { ScrollBox } from "../part/ScrollBox.tsx";
 import { weekdayDay } from "../say/day.ts";
 import { creditSays, type Holiday } from "./lines.ts";
 
+/** "Mon, Apr 1": on a narrow page it may break after the weekday, and nowhere else. */
+function DayOf({ date, year }: { date: string; year: string }) {
+  const [name, ...rest] = weekdayDay(date, year).split(", ");
+  return (
+    <time dateTime={date}>
+      {name}, <span className="unbroken">{rest.join(", ")}</span>
+    </time>
+  );
+}
+
 function Line({ of, year }: { of: Holiday; year: string }) {
   const moved = of.observed !== of.date;
   return (
     <tr>
       <th scope="row">{of.name}</th>
       <td>
-        <time dateTime={of.date}>{weekdayDay(of.date, year)}</time>
+        <DayOf date={of.date} year={year} />
       </td>
       <td className={moved ? "moved" : undefined}>
-        <time dateTime={of.observed}>{moved ? weekdayDay(of.observed, year) : "same day"}</time>
+        {moved ? <DayOf date={of.observed} year={year} /> : "same day"}
       </td>
       <td>
         {creditSays(of.credit)}
