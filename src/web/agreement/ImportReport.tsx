@@ -22,7 +22,7 @@ export function ImportReport({ of }: { of: AnswerOf<"importText"> }) {
             </dd>
           </div>
         ))}
-        <dt>Fingerprint</dt>
+        <dt>Hash</dt>
         <dd>
           <code>{of.sha256}</code>
         </dd>

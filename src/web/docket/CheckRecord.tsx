@@ -37,7 +37,7 @@ export function CheckRecord() {
         Check the record
       </button>
       <span className="quiet small">
-        Every act is sealed with the fingerprint of the one before; this computes them all again.
+        Every act is sealed with the hash of the one before; this computes them all again.
       </span>
       <div role="status">
         {check.isPending && <p className="quiet">Checking every entry</p>}

@@ -17,11 +17,11 @@ function Hash({ of }: { of: Entry }) {
         onClick={() => setWhole(!whole)}
       >
         <code>{of.hash.slice(0, 10)}</code>
-        <span className="visually-hidden">, fingerprint of entry {of.seq}</span>
+        <span className="visually-hidden">, hash of entry {of.seq}</span>
       </button>
       {whole && (
         <dl>
-          <dt>Fingerprint</dt>
+          <dt>Hash</dt>
           <dd>
             <code>{of.hash}</code> <CopyButton text={() => of.hash}>Copy</CopyButton>
           </dd>
@@ -35,7 +35,7 @@ function Hash({ of }: { of: Entry }) {
   );
 }
 
-/** The record of the case: every act in order, never overwritten, each sealed with the fingerprint of the one before. */
+/** The record of the case: every act in order, never overwritten, each sealed with the hash of the one before. */
 export function History({ of }: { of: GrievanceShape }) {
   return (
     <section aria-labelledby="history">

@@ -10,7 +10,7 @@ export const WEEK = [
 ] as const;
 
 /** The schedule that is meant where the address names none. */
-export const STANDARD = "mon,tue,wed,thu,fri";
+const STANDARD = "mon,tue,wed,thu,fri";
 /** What the address carries where no day is ticked; the server refuses it and says what to give. */
 const NONE = "none";
 
