@@ -13,11 +13,25 @@ export const formulaOf = (node: Node): string => {
   return text;
 };
 
+/** What reads as more than one word group, and so stands in brackets inside another formula. */
+const LOOSE: ReadonlySet<Node["op"]> = new Set([
+  "add",
+  "subtract",
+  "multiply",
+  "divide",
+  "least",
+  "greatest",
+  "later",
+  "earlier",
+  "round",
+  "and",
+  "or",
+  "when",
+]);
+
 const inner = (node: Node): string => {
   const text = formulaOf(node);
-  return ["add", "subtract", "multiply", "divide", "and", "or", "when"].includes(node.op)
-    ? `(${text})`
-    : text;
+  return LOOSE.has(node.op) ? `(${text})` : text;
 };
 
 const words = (name: string): string =>

@@ -42,6 +42,13 @@ export const ruleJson = (of: Agreement, rule: Rule) => {
     from: iso(from),
     to: iso(to),
     formula: formulaOf(rule.formula),
+    exceptions: rule.exceptions.map((one) => ({
+      clause: one.clause,
+      note: one.note,
+      when: formulaOf(one.when),
+      formula: formulaOf(one.value),
+      over: [...one.over],
+    })),
     says: rule.says,
   };
 };

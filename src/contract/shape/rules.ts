@@ -30,6 +30,18 @@ export const RuleShape = z.object({
   to: DayText.nullable(),
   /** Made from the rule's own graph. */
   formula: z.string(),
+  /** Clauses that stand in place of the formula where their test holds, and those they are ranked over. */
+  exceptions: z
+    .array(
+      z.object({
+        clause: z.string(),
+        note: z.string(),
+        when: z.string(),
+        formula: z.string(),
+        over: z.array(z.string()),
+      }),
+    )
+    .default([]),
   says: z.string(),
 });
 /** The type of the shape of the same name. */

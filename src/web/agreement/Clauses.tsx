@@ -18,6 +18,9 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 const repeatsTitle = (clause: Clause, of: SectionShape) =>
   clause.address === of.number && clause.plain === null && clause.text === null && clause.rows === null;
 
+/** A bullet or a paragraph without a label of its own: the plain words of the clause above it cover it. */
+const isUnlabelled = (clause: Clause) => /\.(p|bullet|h)\d+(~\d+)?$/.test(clause.address);
+
 /** The address of the clause that a table stands under. */
 const owner = (table: Clause) => table.address.replace(/\.t\d+$/, "");
 
@@ -64,13 +67,15 @@ function Row({ of, tables, target, both, page, title }: RowProps) {
       <div className="clause-label">
         <Link to="." hash={of.address} search={true}>
           <span className="visually-hidden">Clause {of.address} </span>
-          {of.label || of.address}
+          {isUnlabelled(of) ? (of.address.includes(".bullet") ? "•" : "¶") : of.label || of.address}
         </Link>
         <CopyButton text={() => `${page}#${of.address}`}>Link</CopyButton>
       </div>
       <div className="clause-plain">
         {heading && !both && <h2>{heading}</h2>}
-        {of.plain ? paragraphs(of.plain) : both && <p className="no-words">No plain words of its own.</p>}
+        {of.plain
+          ? paragraphs(of.plain)
+          : both && !isUnlabelled(of) && <p className="no-words">No plain words of its own.</p>}
       </div>
       {both && (
         <div className="clause-signed">

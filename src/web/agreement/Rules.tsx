@@ -19,6 +19,21 @@ export function Rules({ of }: { of: SectionShape }) {
             </div>
             <p>{rule.says}</p>
             <p className="formula">{rule.formula}</p>
+            {rule.exceptions.length > 0 && (
+              <ul className="rule-exceptions">
+                {rule.exceptions.map((one) => (
+                  <li key={`${one.clause} ${one.note}`}>
+                    <span className="small quiet">
+                      Instead, by <ClauseLink clause={one.clause} />
+                      {one.over.length > 0 && `, over ${[...new Set(one.over)].join(" and ")}`}: {one.note}
+                    </span>
+                    <span className="formula">
+                      {one.formula} if {one.when}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
             <p className="small quiet">
               <ClauseLink clause={rule.clause} />, in force from {shortDay(rule.from)}
               {rule.to ? ` to ${shortDay(rule.to)}` : ""}

@@ -11,6 +11,7 @@ const rule = (id: string, clause: string, title: string): RuleShape => ({
   from: "2001-07-01",
   to: null,
   formula: "",
+  exceptions: [],
   says: "",
 });
 const rules = [

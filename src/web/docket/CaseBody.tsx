@@ -77,7 +77,7 @@ export function CaseBody({ of, today }: { of: GrievanceShape; today: string }) {
             </dd>
             <dt>Grievant</dt>
             <dd>{of.grievant}</dd>
-            <dt>Filed</dt>
+            <dt>{of.history.some((entry) => entry.act === "file") ? "Filed" : "Opened"}</dt>
             <dd>{mediumDay(of.filedOn)}</dd>
             <dt>Known</dt>
             <dd>{mediumDay(of.knownOn)}</dd>

@@ -26,7 +26,7 @@ export function DocketTable({ of, today }: { of: readonly GrievanceLineShape[]; 
                 <span className="case-number">{line.number}</span> {line.title}
               </Link>
               <span className="small quiet">
-                {line.grievant}, filed {shortDay(line.filedOn)}
+                {line.grievant}, since {shortDay(line.filedOn)}
               </span>
             </th>
             <td data-name="Clause">
