@@ -10,7 +10,7 @@ export default section({
   },
   forum: {
     reach: "step4",
-    note: "A refused request may be appealed to the fourth level of the grievance procedure.",
+    note: "A grievance about a refused request ends with step 4 at the latest.",
   },
   cites: ["7.10"],
 });

@@ -49,6 +49,6 @@ export const grievanceReadings: readonly ProcedureReading[] = [
   {
     clause: "7.2.B",
     says: "Step 3 is the end for every complaint, and an earlier step where the department head or designee sat there.",
-    why: "A complaint is processed as far as the department head or designee, and the next step is outside the department.",
+    why: "7.2.B lets a complaint go no further than the head of the department, and the next step lies outside it.",
   },
 ];

@@ -248,7 +248,7 @@ export default section({
     "B.3.b": "two or more part-time positions are added up, to full-time credit at most.",
     C: "The department head may ask for a certificate from a physician or licensed practitioner:",
     "C.1": "after more than two consecutive work days of absence;",
-    "C.2": "where the supervisor has good cause to believe that the leave is misused.",
+    "C.2": "where there is good cause for the supervisor to think the leave misused.",
     D: "Without the certificate that was asked for, or where sick leave was taken on a pretext, it may be refused.",
     E: "Outside work week groups E and SE it is asked for and used in quarter hours.",
   },

@@ -23,7 +23,7 @@ const reason = given.choice("reason", {
     emergency: "Had to work because of fire, flood or another large emergency",
     "priority-work": "Assigned priority or critical work over a long time",
     injury: "Absent on full salary for a compensable injury",
-    "sick-leave": "Kept from vacation until December 31 by department rules because of sick leave",
+    "sick-leave": "Sick leave, and department rules that then barred vacation through December 31",
     "jury-duty": "On jury duty",
     prevented: "Kept from using it by the department head",
   },
