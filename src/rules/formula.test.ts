@@ -18,3 +18,14 @@ it("brackets what would otherwise be read with its neighbour", () => {
     "((the greater of (monthly pay − Free (1.1)) and $0.00 a month), rounded down to $1.00 a month) + monthly pay",
   );
 });
+
+it("says a choice in the words that the form offers", () => {
+  const by = given.choice("paidBy", {
+    choices: { month: "By the month", hour: "By the hour" },
+    question: "How?",
+  });
+  const plain = given.choice("setting", { choices: ["office", "hospital"], question: "Where?" });
+  expect(formulaOf(by.is("month").node)).toBe("paid by is “By the month”");
+  expect(formulaOf(by.is("month", "hour").node)).toBe("paid by is “By the month” or “By the hour”");
+  expect(formulaOf(plain.is("office").node)).toBe("setting is office");
+});

@@ -117,7 +117,15 @@ const comparison = (node: Extract<Node, { op: "compare" }>): string => {
     ">=": "is on or after",
     "=": "is",
   }[node.how];
-  return `${inner(node.a)} ${node.a.type === "day" ? day : way} ${inner(node.b)}`;
+  const right = node.a.type === "choice" ? choiceText(node.a, node.b) : inner(node.b);
+  return `${inner(node.a)} ${node.a.type === "day" ? day : way} ${right}`;
+};
+
+/** A choice in the words that the form offers, where its name alone does not say it. */
+const choiceText = (asked: Node, choice: Node): string => {
+  const says =
+    asked.op === "given" && choice.op === "literal" ? asked.given.says?.[String(choice.value)] : undefined;
+  return says ? `“${says}”` : inner(choice);
 };
 
 /** "setting is office or hospital" rather than the same question twice. */
@@ -126,7 +134,7 @@ const oneOf = (of: readonly Node[]): string | undefined => {
   if (first?.op !== "compare" || first.how !== "=" || first.a.type !== "choice") return undefined;
   const all = of.every((one) => one.op === "compare" && one.how === "=" && one.a === first.a);
   return all
-    ? `${inner(first.a)} is ${of.map((one) => inner((one as typeof first).b)).join(" or ")}`
+    ? `${inner(first.a)} is ${of.map((one) => choiceText(first.a, (one as typeof first).b)).join(" or ")}`
     : undefined;
 };
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { GrievanceLineShape } from "../../contract/shapes.ts";
-import { call } from "../api.ts";
+import { call, Refused } from "../api.ts";
 import { type Change, whatChanged } from "./whatChanged.ts";
 
 export interface Moved {
@@ -10,7 +10,12 @@ export interface Moved {
   readonly changes: readonly Change[] | undefined;
 }
 
-const docket = (): Promise<GrievanceLineShape[] | undefined> => call("grievances", {}).catch(() => undefined);
+/** The docket before or after the move; undefined for somebody who is not signed in. Any other trouble is shown. */
+const docket = (): Promise<GrievanceLineShape[] | undefined> =>
+  call("grievances", {}).catch((problem: unknown) => {
+    if (problem instanceof Refused && problem.refusal.code === "not-signed-in") return undefined;
+    throw problem;
+  });
 
 /** Moves the workspace's day, reads everything anew and says what that did to the docket. */
 export const useMoveDay = () => {
@@ -27,6 +32,7 @@ export const useMoveDay = () => {
         changes: before && after ? whatChanged(before, after, workspace.day) : undefined,
       };
     },
-    onSuccess: () => queries.invalidateQueries(),
+    // The day may have moved even where the docket could not be read afterwards.
+    onSettled: () => queries.invalidateQueries(),
   });
 };
