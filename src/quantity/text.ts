@@ -25,6 +25,20 @@ export const parseRatio = (text: string): Ratio | undefined => {
 const safe = (n: number, d: number): Ratio | undefined =>
   Number.isSafeInteger(n) && Number.isSafeInteger(d) ? ratio(n, d) : undefined;
 
+const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)$/;
+
+/** Reads a time of day as a clock shows it, "6:30" or "17:00", in minutes after midnight; undefined for anything else. */
+export const parseClock = (text: string): Ratio | undefined => {
+  const match = CLOCK.exec(text.trim());
+  return match ? ratio(Number(match[1]) * 60 + Number(match[2])) : undefined;
+};
+
+/** Minutes after midnight as a clock shows them: "06:30". */
+export const clockText = ({ n, d }: Ratio): string => {
+  const minutes = Math.floor(n / d);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+};
+
 /** As a decimal with exactly `scale` digits, e.g. "10.00". Throws ExactnessError where digits would be lost. */
 export const toDecimal = (value: Ratio, scale: number): string => {
   const scaled = BigInt(value.n) * 10n ** BigInt(scale);

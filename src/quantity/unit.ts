@@ -1,5 +1,5 @@
 import { multiply, type Ratio, ratio } from "./ratio.ts";
-import { toDecimal, toFraction } from "./text.ts";
+import { clockText, toDecimal, toFraction } from "./text.ts";
 
 /** A unit of measure with the number of decimals that the parties print it with. */
 export interface UnitFormat {
@@ -26,9 +26,18 @@ const FORMATS = {
   "USD/month": decimal(2, "$", " a month"),
   "USD/hour": decimal(2, "$", " an hour"),
   "USD/day": decimal(2, "$", " a day"),
+  "USD/week": decimal(2, "$", " a week"),
+  "USD/year": decimal(2, "$", " a year"),
+  "USD/mile": decimal(3, "$", " a mile"),
   hours: { scale: 2, say: (v) => `${trimmed(toDecimal(v, 2))} h` },
   "hours/month": { scale: 2, say: (v) => `${trimmed(toDecimal(v, 2))} h a month` },
+  "hours/week": { scale: 2, say: (v) => `${trimmed(toDecimal(v, 2))} h a week` },
   "hours/day": { scale: 2, say: (v) => `${trimmed(toDecimal(v, 2))} h a day` },
+  /** Minutes after midnight, written as a clock shows them. */
+  "time of day": { scale: 0, say: clockText },
+  weeks: counted("week", "weeks"),
+  miles: { scale: 1, say: (v) => `${trimmed(toDecimal(v, 1))} ${v.n === 1 && v.d === 1 ? "mile" : "miles"}` },
+  points: counted("point", "points"),
   days: counted("day", "days"),
   "work days": counted("work day", "work days"),
   months: counted("month", "months"),
@@ -79,6 +88,7 @@ export const quotientUnit = (a: Unit, b: Unit): Unit => {
 /** The value on the wire: a decimal string in the unit's scale, a share as "3/8", a percent as its number. */
 export const wire = (value: Ratio, unit: Unit): string => {
   if (unit === "share") return toFraction(value);
+  if (unit === "time of day") return clockText(value);
   if (unit === "percent") return toDecimal(multiply(value, ratio(100)), 3);
   return toDecimal(value, FORMATS[unit].scale);
 };

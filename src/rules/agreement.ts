@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/index.ts";
 import { nearest, type Refusal, refusal } from "../refusal/index.ts";
 import type { HolidayPlan } from "./holidayPlan.ts";
+import { inputsOf } from "./oneDeclaration.ts";
 import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
 import type { Section } from "./section.ts";
@@ -38,7 +39,7 @@ export interface Agreement {
   readonly holidays: HolidayPlan;
 }
 
-/** Checks what one file cannot see alone: unique numbers and ids, citations that exist. Throws TypeError. */
+/** Checks what one file cannot see alone: unique numbers and ids, citations that exist, one declaration an input. Throws TypeError. */
 export const agreement = (of: Agreement): Agreement => {
   const unique = (names: readonly string[], what: string) => {
     const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -56,6 +57,7 @@ export const agreement = (of: Agreement): Agreement => {
     proceduresOf(of).map((one) => one.id),
     "procedures",
   );
+  inputsOf(rulesOf(of));
   const known = new Set(of.sections.map((one) => one.number));
   for (const section of of.sections) {
     const lost = section.cites.find((number) => !known.has(number));

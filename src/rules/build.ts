@@ -1,5 +1,5 @@
 import { type Day, day } from "../calendar/index.ts";
-import { ONE, type Unit, ZERO } from "../quantity/index.ts";
+import { ONE, ratio, type Unit, ZERO } from "../quantity/index.ts";
 import { type Choice, type Flag, Moment, Num, type Series, sameUnit } from "./expression.ts";
 import type { Node } from "./node.ts";
 import type { Rule } from "./rule.ts";
@@ -81,3 +81,15 @@ export const carry = (
     slot,
   });
 };
+
+const MINUTES_A_DAY = Num.of({ op: "literal", type: "number", unit: "count", value: ratio(1440) });
+const MINUTES_AN_HOUR = Num.of({ op: "literal", type: "number", unit: "count", value: ratio(60) });
+
+/** Hours from a day and time to another day and time, exact to the minute; negative where the second is earlier. */
+export const hoursBetween = (fromDay: Moment, fromTime: Num, toDay: Moment, toTime: Num): Num =>
+  fromDay
+    .daysUntil(toDay)
+    .as("hours")
+    .times(MINUTES_A_DAY)
+    .plus(toTime.minus(fromTime).as("hours"))
+    .over(MINUTES_AN_HOUR);

@@ -1,8 +1,8 @@
-import { addMonths, type Day, dayOf, iso, ymd } from "../calendar/index.ts";
-import { type Ratio, roundTo } from "../quantity/index.ts";
+import { addDays, addMonths, type Day, dayOf, iso, ymd } from "../calendar/index.ts";
+import { type Ratio, ratio, roundTo } from "../quantity/index.ts";
 import { evaluateRule } from "./evaluateRule.ts";
 import type { Arithmetic, Node } from "./node.ts";
-import { arithmetic, bandValue, cellValue, compares, windowed } from "./operations.ts";
+import { arithmetic, bandPlace, bandValue, cellValue, compares, windowed } from "./operations.ts";
 import {
   type Context,
   isValue,
@@ -73,7 +73,9 @@ const compute = (node: Node, context: Context): Outcome => {
     case "band": {
       const at = evaluate(node.at, context);
       if (!isValue(at)) return at;
-      return bandValue(node.term, inForce(node.term, context.on).value, at as Ratio);
+      const list = inForce(node.term, context.on).value;
+      context.visited?.(node, bandPlace(list, at as Ratio));
+      return bandValue(node.term, list, at as Ratio);
     }
     case "cell":
       return lift(context, [node.key], ([key]) =>
@@ -91,6 +93,7 @@ const compute = (node: Node, context: Context): Outcome => {
     case "when": {
       const test = evaluate(node.test, context);
       if (!isValue(test)) return test;
+      context.visited?.(node, test === true);
       return evaluate(test ? node.yes : node.no, context);
     }
     case "compare":
@@ -105,9 +108,11 @@ const compute = (node: Node, context: Context): Outcome => {
         return node.later ? addMonths(dayOf(year, month, 1), 1) : dayOf(year, month, 1);
       });
     case "shift":
-      return lift(context, [node.a, node.months], ([a, months]) =>
-        addMonths(a as Day, node.sign * (months as Ratio).n),
-      );
+      return lift(context, [node.a, node.by], ([a, by]) => shifted(node, a as Day, by as Ratio));
+    case "year-start":
+      return lift(context, [node.a], ([a]) => dayOf(ymd(a as Day).year, 1, 1));
+    case "days-between":
+      return lift(context, [node.a, node.b], ([a, b]) => ratio((b as Day) - (a as Day)));
     case "later":
       return lift(context, [node.a, node.b], ([a, b]) => Math.max(a as Day, b as Day) as Day);
     case "earlier":
@@ -126,6 +131,11 @@ const compute = (node: Node, context: Context): Outcome => {
     default:
       return binary(node, context, computed);
   }
+};
+
+const shifted = (node: Extract<Node, { op: "shift" }>, a: Day, by: Ratio): Day => {
+  if (by.d !== 1) throw new TypeError(`${by.n}/${by.d} is no whole number of ${node.of}; round it first`);
+  return node.of === "months" ? addMonths(a, node.sign * by.n) : addDays(a, node.sign * by.n);
 };
 
 type Binary = Extract<Node, { readonly a: Node; readonly b: Node }>;

@@ -153,10 +153,29 @@ export class Moment {
   }
   /** That many months later, or the month's last day where it is shorter. */
   plusMonths(months: Num): Moment {
-    return Moment.of({ op: "shift", type: "day", a: this.node, months: months.node, sign: 1 });
+    return this.shifted("months", months, 1);
   }
   minusMonths(months: Num): Moment {
-    return Moment.of({ op: "shift", type: "day", a: this.node, months: months.node, sign: -1 });
+    return this.shifted("months", months, -1);
+  }
+  /** So many calendar days later. Throws TypeError for another unit than days. */
+  plusDays(days: Num): Moment {
+    return this.shifted("days", days, 1);
+  }
+  minusDays(days: Num): Moment {
+    return this.shifted("days", days, -1);
+  }
+  private shifted(of: "months" | "days", by: Num, sign: 1 | -1): Moment {
+    if (of === "days" && by.unit !== "days") throw new TypeError(`cannot count ${by.unit} as calendar days`);
+    return Moment.of({ op: "shift", type: "day", a: this.node, by: by.node, of, sign });
+  }
+  /** Calendar days from this day to another, negative where the other is earlier. */
+  daysUntil(other: Moment): Num {
+    return Num.of({ op: "days-between", type: "number", unit: "days", a: this.node, b: other.node });
+  }
+  /** January 1 of the calendar year in which the day lies. */
+  startOfYear(): Moment {
+    return Moment.of({ op: "year-start", type: "day", a: this.node });
   }
   /** The first day of the monthly pay period that the day lies in. */
   payPeriod(): Moment {

@@ -82,9 +82,13 @@ const write = (node: Node): string => {
     case "today":
       return "the day asked about";
     case "shift":
-      return `${inner(node.a)} ${node.sign > 0 ? "plus" : "less"} ${inner(node.months)}`;
+      return `${inner(node.a)} ${node.sign > 0 ? "plus" : "less"} ${inner(node.by)}`;
     case "period-start":
       return `the first day of the pay period ${node.later ? "after" : "of"} ${inner(node.a)}`;
+    case "year-start":
+      return `January 1 of the year of ${inner(node.a)}`;
+    case "days-between":
+      return `the days from ${inner(node.a)} to ${inner(node.b)}`;
     case "later":
       return `the later of ${inner(node.a)} and ${inner(node.b)}`;
     case "earlier":

@@ -50,6 +50,9 @@ const ranged = (name: string, of: Range) => ({
 export const given = {
   number: (name: string, of: Range): Num =>
     Num.of({ op: "given", type: "number", unit: of.unit, given: { ...ranged(name, of), type: "number" } }),
+  /** A time of day, in minutes after midnight; people write it "06:30". */
+  time: (name: string, of: { question: string }): Num =>
+    given.number(name, { unit: "time of day", min: "0", max: "1439", ...of }),
   /** A number out of a closed list, in lowest terms: time bases, for instance. */
   among: (name: string, of: { unit: Unit; among: readonly string[]; question: string }): Num => {
     const among = of.among.map(need).sort(compare);

@@ -2,12 +2,27 @@ export { isRefusal, type Refusal, refusal } from "../refusal/index.ts";
 export * from "./agreement.ts";
 export { answerJson } from "./answerJson.ts";
 export * from "./ask.ts";
-export { answerOf, band, carry, cell, date, notApplicable, one, read, today, when, zero } from "./build.ts";
+export {
+  answerOf,
+  band,
+  carry,
+  cell,
+  date,
+  hoursBetween,
+  notApplicable,
+  one,
+  read,
+  today,
+  when,
+  zero,
+} from "./build.ts";
+export { type Entitlement, type EntitlementParts, entitlement, type Request } from "./entitlement.ts";
 export { Choice, Flag, Moment, Num, Series } from "./expression.ts";
 export { formulaOf } from "./formula.ts";
 export { type Given, type GivenValue, given } from "./given.ts";
 export type { HolidayDeclared, HolidayPlan } from "./holidayPlan.ts";
 export { holidaysOf, parseSchedule } from "./holidays.ts";
+export { inputsOf } from "./oneDeclaration.ts";
 export {
   type Context,
   isValue,

@@ -44,8 +44,18 @@ export type Node = Typed &
     | { readonly op: "none"; readonly clause: string; readonly reason: string }
     /** The day that is asked about. */
     | { readonly op: "today" }
-    | { readonly op: "shift"; readonly a: Node; readonly months: Node; readonly sign: 1 | -1 }
+    | {
+        readonly op: "shift";
+        readonly a: Node;
+        readonly by: Node;
+        readonly of: "months" | "days";
+        readonly sign: 1 | -1;
+      }
     | { readonly op: "period-start"; readonly a: Node; readonly later: 0 | 1 }
+    /** January 1 of the calendar year in which a day lies. */
+    | { readonly op: "year-start"; readonly a: Node }
+    /** Days from `a` to `b`; negative where `b` is earlier. */
+    | { readonly op: "days-between"; readonly a: Node; readonly b: Node }
     | { readonly op: "later" | "earlier"; readonly a: Node; readonly b: Node }
     /** Over the last `last` entries of a series: their sum, the greatest, or how many reach `floor`. */
     | {
@@ -84,9 +94,10 @@ export const childrenOf = (node: Node): readonly Node[] => {
     case "round":
     case "not":
     case "period-start":
+    case "year-start":
       return [node.a];
     case "shift":
-      return [node.a, node.months];
+      return [node.a, node.by];
     case "and":
     case "or":
       return node.of;

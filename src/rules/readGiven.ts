@@ -2,6 +2,7 @@ import { iso, parseDay } from "../calendar/index.ts";
 import {
   compare,
   divide,
+  parseClock,
   parseRatio,
   type Ratio,
   ratio,
@@ -13,8 +14,14 @@ import { type Refusal, refusal } from "../refusal/index.ts";
 import type { Given, GivenValue } from "./given.ts";
 
 const numberOf = (of: Given, raw: unknown): Ratio | Refusal => {
-  const value = typeof raw === "string" || typeof raw === "number" ? parseRatio(String(raw)) : undefined;
-  if (!value) return wrongType(of, raw, "a number such as 12, 10.50 or 3/8");
+  const read = of.unit === "time of day" ? parseClock : parseRatio;
+  const value = typeof raw === "string" || typeof raw === "number" ? read(String(raw)) : undefined;
+  if (!value)
+    return wrongType(
+      of,
+      raw,
+      of.unit === "time of day" ? "a time of day such as 06:30" : "a number such as 12, 10.50 or 3/8",
+    );
   const exact = of.unit === "percent" && !String(raw).includes("%") ? divide(value, ratio(100)) : value;
   const compared = { [of.name]: String(raw), ...rangeText(of) };
   if (of.among && !of.among.some((one) => compare(one, exact) === 0))

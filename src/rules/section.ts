@@ -1,3 +1,4 @@
+import type { Entitlement } from "./entitlement.ts";
 import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
 import type { Term } from "./term.ts";
@@ -44,6 +45,8 @@ export interface Section {
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
   readonly procedures: readonly Procedure[];
+  /** What a member may ask for under this section. */
+  readonly entitlements: readonly Entitlement[];
   /** Tables that are read as a whole, such as a salary schedule; cells as printed. */
   readonly tables: readonly Sheet[];
   /** Other sections that this one points at. */
@@ -63,6 +66,7 @@ export const section = (parts: SectionParts): Section => ({
   terms: [],
   rules: [],
   procedures: [],
+  entitlements: [],
   tables: [],
   cites: [],
   countsAs: [],

@@ -1,5 +1,5 @@
 import { type Day, day, iso } from "../calendar/index.ts";
-import { compare as compareRatio, parseRatio, type Ratio, type Unit } from "../quantity/index.ts";
+import { compare as compareRatio, parseClock, parseRatio, type Ratio, type Unit } from "../quantity/index.ts";
 
 /** A lower bound, included, and the figure that holds from there up to the next bound. */
 export type Band = readonly [from: Ratio, value: Ratio];
@@ -50,7 +50,7 @@ export type ByDay<V> = Readonly<Record<string, V | null>>;
 type Head = Omit<TermHead, "unit"> & { readonly unit: Unit };
 
 const exact = (text: string, where: string): Ratio => {
-  const value = parseRatio(text);
+  const value = parseClock(text) ?? parseRatio(text);
   if (!value) throw new TypeError(`${where}: ${text} is no figure`);
   return value;
 };

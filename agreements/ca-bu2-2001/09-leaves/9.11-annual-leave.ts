@@ -133,13 +133,13 @@ const annualLeaveCredit = rule(
   })
   .example({ ...facts, monthsOfService: "37.5" }, "2002-04-15", { refused: "out-of-range" });
 
-const balance = given.number("balanceAtYearEnd", {
+const balance = given.number("annualLeaveAtYearEnd", {
   unit: "hours",
   min: "0",
   max: "3000",
   question: "How many hours of annual leave are left on December 31?",
 });
-const reason = given.choice("reason", {
+const reason = given.choice("annualLeaveReason", {
   choices: {
     none: "None of these",
     emergency: "Had to work because of fire, flood or another large emergency",
@@ -176,11 +176,11 @@ const annualLeaveCarryOver = rule(
     "Being kept from the leave by the department head is no reason here",
     "9.1.D lists it as the sixth for vacation; this list ends with jury duty.",
   )
-  .example({ balanceAtYearEnd: "640", reason: "none" }, "2002-12-31", "640.00")
-  .example({ balanceAtYearEnd: "640.01", reason: "none" }, "2002-12-31", "640.00")
-  .example({ balanceAtYearEnd: "720", reason: "emergency", permitted: true }, "2002-12-31", "720.00")
-  .example({ balanceAtYearEnd: "720", reason: "emergency", permitted: false }, "2002-12-31", "640.00")
-  .example({ balanceAtYearEnd: "720", reason: "prevented", permitted: true }, "2002-12-31", {
+  .example({ annualLeaveAtYearEnd: "640", annualLeaveReason: "none" }, "2002-12-31", "640.00")
+  .example({ annualLeaveAtYearEnd: "640.01", annualLeaveReason: "none" }, "2002-12-31", "640.00")
+  .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: true }, "2002-12-31", "720.00")
+  .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: false }, "2002-12-31", "640.00")
+  .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "prevented", permitted: true }, "2002-12-31", {
     refused: "out-of-range",
   });
 

@@ -11,13 +11,13 @@ export const cap = figure(
   },
   { [START]: "640" },
 );
-const balance = given.number("balanceAtYearEnd", {
+const balance = given.number("vacationAtYearEnd", {
   unit: "hours",
   min: "0",
   max: "3000",
   question: "How many hours of vacation are left on December 31?",
 });
-const reason = given.choice("reason", {
+const reason = given.choice("vacationReason", {
   choices: {
     none: "None of these",
     emergency: "Had to work because of fire, flood or another large emergency",
@@ -49,16 +49,16 @@ export const vacationCarryOver = rule(
     balance,
     { note: "A listed reason, and the department head permits it" },
   )
-  .example({ balanceAtYearEnd: "640", reason: "none", permitted: false }, "2002-12-31", "640.00")
-  .example({ balanceAtYearEnd: "640.01", reason: "none", permitted: true }, "2002-12-31", "640.00")
-  .example({ balanceAtYearEnd: "700", reason: "jury-duty", permitted: true }, "2002-12-31", "700.00", {
+  .example({ vacationAtYearEnd: "640", vacationReason: "none", permitted: false }, "2002-12-31", "640.00")
+  .example({ vacationAtYearEnd: "640.01", vacationReason: "none", permitted: true }, "2002-12-31", "640.00")
+  .example({ vacationAtYearEnd: "700", vacationReason: "jury-duty", permitted: true }, "2002-12-31", "700.00", {
     setAside: ["9.1.D"],
   })
-  .example({ balanceAtYearEnd: "700", reason: "jury-duty", permitted: false }, "2002-12-31", "640.00")
-  .example({ balanceAtYearEnd: "700", reason: "none" }, "2002-12-31", "640.00", {
+  .example({ vacationAtYearEnd: "700", vacationReason: "jury-duty", permitted: false }, "2002-12-31", "640.00")
+  .example({ vacationAtYearEnd: "700", vacationReason: "none" }, "2002-12-31", "640.00", {
     note: "without a reason the permission does not matter",
   })
-  .example({ balanceAtYearEnd: "700" }, "2002-12-31", { missing: ["reason", "permitted"] });
+  .example({ vacationAtYearEnd: "700" }, "2002-12-31", { missing: ["vacationReason", "permitted"] });
 
 const opening = given.number("openingBalance", {
   unit: "hours",

@@ -24,6 +24,7 @@ export type Op =
   | "round"
   | "add-months"
   | "period-start"
+  | "year-start"
   /** The entry of a fixed list: `of[0]` is the index. */
   | "table"
   | "window"

@@ -151,9 +151,19 @@ export class Lowering {
       }
       case "shift": {
         const a = this.day(node.a);
-        const months = this.whole(node.months);
-        const by = node.sign === 1 ? months.v : pool.subtract(pool.of(0), months.v);
-        return { kind: "day", v: pool.addMonths(a.v, by), s: status.all([a.s, months.s]) };
+        const count = this.whole(node.by);
+        const by = node.sign === 1 ? count.v : pool.subtract(pool.of(0), count.v);
+        const v = node.of === "months" ? pool.addMonths(a.v, by) : pool.add(a.v, by);
+        return { kind: "day", v, s: status.all([a.s, count.s]) };
+      }
+      case "year-start": {
+        const { v, s } = this.day(node.a);
+        return { kind: "day", v: pool.yearStart(v), s };
+      }
+      case "days-between": {
+        const [a, b] = [this.day(node.a), this.day(node.b)];
+        const amount = amounts.plain(pool.subtract(b.v, a.v));
+        return { kind: "number", amount, s: status.all([a.s, b.s]) };
       }
       case "later":
       case "earlier": {

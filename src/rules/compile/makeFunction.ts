@@ -6,7 +6,8 @@ const periodStart = (day: Day, later: 0 | 1): Day => {
   const start = dayOf(year, month, 1);
   return later === 1 ? addMonths(start, 1) : start;
 };
-const KNOWN = { addMonths, periodStart, halfUp, roundDown, roundUp };
+const yearStart = (day: Day): Day => dayOf(ymd(day).year, 1, 1);
+const KNOWN = { addMonths, periodStart, yearStart, halfUp, roundDown, roundUp };
 
 /**
  * A function from source text that the compiler printed. The text holds numbers, operators and names of the

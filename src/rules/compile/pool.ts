@@ -172,6 +172,9 @@ export class Pool {
   periodStart(day: Expr, later: 0 | 1): Expr {
     return this.make("period-start", [day], day.low - 31, day.high + 32, { name: String(later) });
   }
+  yearStart(day: Expr): Expr {
+    return this.make("year-start", [day], day.low - 366, day.high);
+  }
   table(index: Expr, numbers: Numbers): Expr {
     if (isConst(index)) return this.of(numbers[index.low]!);
     let low = numbers[0]!;

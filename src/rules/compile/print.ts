@@ -112,6 +112,8 @@ export class Printer {
         return `addMonths(${t(0)}, ${t(1)})`;
       case "period-start":
         return `periodStart(${t(0)}, ${e.name})`;
+      case "year-start":
+        return `yearStart(${t(0)})`;
       case "table":
         return `${this.names.numbers(e.numbers!)}[${t(0)}]`;
       case "window":
