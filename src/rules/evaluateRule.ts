@@ -26,6 +26,7 @@ const decide = (rule: Rule, context: Context): Outcome => {
   for (const exception of rule.exceptions) {
     const before = context.missing.length;
     const holds = tested(exception, context);
+    if (holds === true || holds === false) context.visited?.(exception, holds);
     if (holds === true) applying.push(exception);
     else if (holds === UNKNOWN) possible.push({ exception, missing: context.missing.splice(before) });
   }
@@ -52,7 +53,7 @@ const decide = (rule: Rule, context: Context): Outcome => {
 const setAside = (rule: Rule, winner: Exception, applying: readonly Exception[], context: Context): void => {
   const quiet = (node: Exception["value"]): Outcome => {
     try {
-      return evaluate(node, { ...context, trace: undefined, missing: [], setAside: [] });
+      return evaluate(node, { ...context, trace: undefined, visited: undefined, missing: [], setAside: [] });
     } catch (error) {
       if (error instanceof NoAnswer) return UNKNOWN;
       throw error;

@@ -54,9 +54,17 @@ export const compares = (how: Comparison, a: Value, b: Value): boolean => {
           : order === 0;
 };
 
+/** The place of the band in which a value lies, or -1 below the first band. */
+export const bandPlace = (list: readonly (readonly [Ratio, Ratio])[], at: Ratio): number => {
+  let place = list.length - 1;
+  while (place >= 0 && compare(list[place]![0], at) > 0) place--;
+  return place;
+};
+
 /** The figure of the band in which a value lies; below the first band there is no answer. */
 export const bandValue = (term: Term, list: readonly (readonly [Ratio, Ratio])[], at: Ratio): Ratio => {
-  for (let i = list.length - 1; i >= 0; i--) if (compare(list[i]![0], at) <= 0) return list[i]![1];
+  const place = bandPlace(list, at);
+  if (place >= 0) return list[place]![1];
   const asked = unitFormat((term as { of: "months" }).of).say(at);
   throw new NoAnswer(
     "no-value",

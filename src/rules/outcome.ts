@@ -65,6 +65,8 @@ export interface Context {
   /** Inputs that were needed and missing, in the order in which they were asked for. */
   readonly missing: Given[];
   trace?: Step[];
+  /** Told of each arm that is taken: of a test, of an exception, or the band (by its place) that was read. */
+  readonly visited?: (where: Node | Exception, arm: boolean | number) => void;
   readonly bound: { slot: symbol; values: readonly Value[] }[];
   readonly setAside: { exception?: Exception; rule: Rule; by: Exception; outcome: Outcome }[];
 }

@@ -1,0 +1,7 @@
+export {
+  type BranchCoverage,
+  type CoverageFinding,
+  coverageOf,
+  type RuleCoverage,
+  type SectionCoverage,
+} from "./coverage.ts";
