@@ -61,3 +61,13 @@ export const legislativeRatification = given.day("legislativeRatification", {
   question: "On which day did the Legislature ratify the agreement?",
   fact: "legislativeRatification",
 });
+
+/** When the union's members ratified; with the Legislature's day it makes the effective date of 16.1.A. */
+export const unionRatification = given.day("unionRatification", {
+  question: "On which day did the union's members ratify the agreement?",
+  fact: "unionRatification",
+});
+
+export const permanentIntermittent = given.flag("permanentIntermittent", {
+  question: "Is the employee a permanent intermittent?",
+});
