@@ -71,3 +71,54 @@ export const unionRatification = given.day("unionRatification", {
 export const permanentIntermittent = given.flag("permanentIntermittent", {
   question: "Is the employee a permanent intermittent?",
 });
+
+export const baseSalary = given.number("baseSalary", {
+  unit: "USD/month",
+  min: "0",
+  max: "20000",
+  step: "1",
+  question: "What is the monthly base salary on the day asked about, in whole dollars?",
+});
+
+/** When the union's members ratified is printed nowhere in the agreement; each workspace records it. */
+export const unionRatification = given.day("unionRatification", {
+  question: "On which day did the union's members ratify the agreement?",
+  fact: "unionRatification",
+});
+
+export const appointment = given.choice("appointment", {
+  choices: {
+    permanent: "Permanent",
+    probationary: "On probation",
+    other: "Limited term, temporary or another appointment",
+  },
+  question: "What kind of appointment does the employee have?",
+});
+
+export const domesticPartner = given.flag("domesticPartner", {
+  question: "Is the domestic partnership certified with the Secretary of State?",
+});
+
+export const hourlyRate = given.number("hourlyRate", {
+  unit: "USD/hour",
+  min: "0",
+  max: "200",
+  question: "What is the employee's hourly rate of pay on that day?",
+});
+
+export const separatedOn = given.day("separatedOn", {
+  question: "On which day does the employee leave State service?",
+});
+
+export const leaveCredit = given.choice("leaveCredit", {
+  choices: {
+    vacation: "Vacation",
+    "annual-leave": "Annual leave",
+    "sick-leave": "Sick leave",
+    "personal-leave": "Personal leave",
+    "holiday-credit": "Holiday credit",
+    cto: "Compensating time off",
+    "excess-hours": "Excess hours",
+  },
+  question: "Which kind of leave credit is it?",
+});
