@@ -80,12 +80,6 @@ export const baseSalary = given.number("baseSalary", {
   question: "What is the monthly base salary on the day asked about, in whole dollars?",
 });
 
-/** When the union's members ratified is printed nowhere in the agreement; each workspace records it. */
-export const unionRatification = given.day("unionRatification", {
-  question: "On which day did the union's members ratify the agreement?",
-  fact: "unionRatification",
-});
-
 export const appointment = given.choice("appointment", {
   choices: {
     permanent: "Permanent",
@@ -121,4 +115,9 @@ export const leaveCredit = given.choice("leaveCredit", {
     "excess-hours": "Excess hours",
   },
   question: "Which kind of leave credit is it?",
+});
+
+export const paidBy = given.choice("paidBy", {
+  choices: { month: "By the month", hour: "By the hour", day: "By the day" },
+  question: "How is the employee paid?",
 });
