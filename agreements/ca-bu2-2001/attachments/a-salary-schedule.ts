@@ -1,5 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
-import { classMaximum, classMinimum, schedule } from "../05-salaries/5.01-salaries.ts";
+import { classMaximum, classMinimum, salaryWithinRange, schedule } from "../05-salaries/class-salary.ts";
 import { salaryRows } from "../tables/salary-schedule.ts";
 
 export default section({
@@ -10,7 +10,7 @@ export default section({
     "": "The schedule lists 105 rows: each class with its schematic and class code, its alternate range where there is one, the lowest and highest monthly salary until June 30, 2003 and from July 1, 2003, and the work week group (2, E or SE).",
   },
   terms: [schedule],
-  rules: [classMinimum, classMaximum],
+  rules: [classMinimum, classMaximum, salaryWithinRange],
   tables: [
     {
       id: "salary-schedule",
