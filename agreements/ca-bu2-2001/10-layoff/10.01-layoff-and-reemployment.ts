@@ -1,4 +1,14 @@
 import { section } from "../../../src/rules/index.ts";
+import { inPlace, notice, reemployment, vacancy } from "./entitlements.ts";
+import { laidOff, reemploymentFirst, vacancyOffer } from "./in-place-of-layoff.ts";
+import {
+  employeeNotice,
+  layoffFirstDay,
+  noticeLastDay,
+  unionNotice,
+  unionNoticeLastDay,
+} from "./layoff-notice.ts";
+import { periodPoint, point, qualifyingDays, seniorityScore, separationDays } from "./seniority-score.ts";
 
 export default section({
   number: "10.1",
@@ -18,4 +28,16 @@ export default section({
     reach: "own",
     note: "Only the hearing of Government Code 19997.14, whose decision is final (G).",
   },
+  terms: [employeeNotice, unionNotice, point, qualifyingDays, separationDays],
+  rules: [
+    noticeLastDay,
+    unionNoticeLastDay,
+    layoffFirstDay,
+    periodPoint,
+    seniorityScore,
+    laidOff,
+    reemploymentFirst,
+    vacancyOffer,
+  ],
+  entitlements: [notice, inPlace, reemployment, vacancy],
 });
