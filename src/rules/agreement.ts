@@ -62,6 +62,14 @@ export const agreement = (of: Agreement): Agreement => {
   for (const section of of.sections) {
     const lost = section.cites.find((number) => !known.has(number));
     if (lost) throw new TypeError(`${section.number} cites ${lost}, which is no section`);
+    for (const { over } of section.overrides)
+      if (typeof over === "string" && !known.has(over))
+        throw new TypeError(`${section.number} overrides ${over}, which is no section`);
+    for (const { code, controls } of section.statutes) {
+      const astray = controls.find((number) => !known.has(number));
+      if (astray)
+        throw new TypeError(`${section.number} leads from ${code} to ${astray}, which is no section`);
+    }
   }
   const ids = new Set(rulesOf(of).map((one) => one.id));
   for (const event of of.lifeEvents) {

@@ -39,6 +39,8 @@ export { type Example, type Exception, type Reading, type Rule, rule } from "./r
 export { givenJson, ruleJson, rulesJson } from "./ruleJson.ts";
 export { sayOutcome, wireOutcome } from "./sayOutcome.ts";
 export * from "./section.ts";
+export { type Overridden, plainTopics, type StatuteCitation, sayOverridden, topic } from "./statute.ts";
+export { byCode, bySection, type ListedStatute, statutesOf } from "./statutes.ts";
 export {
   type Bands,
   bands,

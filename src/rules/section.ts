@@ -1,6 +1,7 @@
 import type { Entitlement } from "./entitlement.ts";
 import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
+import type { Overridden, StatuteCitation } from "./statute.ts";
 import type { Term } from "./term.ts";
 
 /**
@@ -52,8 +53,14 @@ export interface Section {
   /** Other sections that this one points at. */
   readonly cites: readonly string[];
   readonly countsAs: readonly CountsAs[];
-  /** Sections that this one overrides, and by which clause. */
-  readonly overrides: readonly { readonly clause: string; readonly over: string; readonly note: string }[];
+  /** What this one overrides, and by which clause: a section, everything else, or a statute. */
+  readonly overrides: readonly {
+    readonly clause: string;
+    readonly over: Overridden;
+    readonly note: string;
+  }[];
+  /** Statutes that this section lists by number, each with the sections that treat its matter. */
+  readonly statutes: readonly StatuteCitation[];
 }
 
 /** What a section file must say, and what it may. */
@@ -71,6 +78,7 @@ export const section = (parts: SectionParts): Section => ({
   cites: [],
   countsAs: [],
   overrides: [],
+  statutes: [],
   ...parts,
 });
 

@@ -23,6 +23,8 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["nobody", "signIn", { email: "member@sample.example" }, "bad-request"],
   ["nobody", "signIn", { email: "member@sample.example", password: "wrong but long" }, "wrong-credentials"],
   ["nobody", "section", { number: "9.9" }, "unknown-section"],
+  ["nobody", "statutes", { code: "7.7" }, "unknown-statute"],
+  ["nobody", "statutes", { section: "9.9" }, "unknown-section"],
   ["nobody", "section", { number: "1.1", on: "2001-02-30" }, "not-a-date"],
   ["nobody", "ask", { rule: "wage" }, "bad-request"],
   ["nobody", "ask", { rule: "wages", on: "2001-05-07" }, "unknown-rule"],

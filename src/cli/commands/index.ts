@@ -17,6 +17,11 @@ export const commands: readonly Listed[] = [
     says: "read a clause: plain words beside the signed text",
     load: () => import("./read.ts"),
   },
+  {
+    name: "statute",
+    says: "look up a statute that the agreement lists, or those about a section",
+    load: () => import("./statute.ts"),
+  },
   { name: "holidays", says: "the observed holidays of a year", load: () => import("./holidays.ts") },
   {
     name: "procedures",

@@ -27,6 +27,17 @@ export const agreementRoutes = {
     answer: s.SectionShape,
     refusals: ["unknown-section", "not-a-date"],
   }),
+  statutes: route({
+    id: "statutes",
+    method: "GET",
+    path: "/api/agreement/statutes",
+    summary: "Statutes that the agreement lists: all, one by its number, or those about a section's matter",
+    who: "anyone",
+    asks: z.object({ code: z.string().optional(), section: z.string().optional() }),
+    body: none,
+    answer: z.array(s.StatuteShape),
+    refusals: ["unknown-statute", "unknown-section"],
+  }),
   lifeEvents: route({
     id: "lifeEvents",
     method: "GET",

@@ -34,6 +34,19 @@ export const TableShape = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
 });
+/** A statute that the agreement lists by number: what the list says of it, and the sections that treat its matter. */
+export const StatuteShape = z.object({
+  law: z.string(),
+  code: z.string(),
+  topicTitle: z.string(),
+  /** The clause of the topic, and the section that holds the list. */
+  clause: z.string(),
+  listedIn: z.string(),
+  says: z.string(),
+  controls: z.array(z.object({ number: z.string(), title: z.string() })),
+});
+/** The type of the shape of the same name. */
+export type StatuteShape = z.infer<typeof StatuteShape>;
 /** A section as of a day, with all that hangs on it. */
 export const SectionShape = z.object({
   number: z.string(),
@@ -63,7 +76,13 @@ export const SectionShape = z.object({
   forum: ForumShape,
   cites: z.array(z.object({ number: z.string(), title: z.string() })),
   citedBy: z.array(z.object({ number: z.string(), title: z.string() })),
-  overrides: z.array(z.object({ clause: z.string(), over: z.string(), note: z.string() })),
+  /** What it overrides, as a person reads it; `section` is the number where it is a section of the agreement. */
+  overrides: z.array(
+    z.object({ clause: z.string(), over: z.string(), section: z.string().nullable(), note: z.string() }),
+  ),
+  /** Statutes whose matter it treats, and those that it lists itself. */
+  statutes: z.array(StatuteShape).default([]),
+  lists: z.array(StatuteShape).default([]),
   countsAs: z.array(z.string()),
   /** Whether holidays are declared under a clause of this section. */
   holidays: z.boolean().default(false),

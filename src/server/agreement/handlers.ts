@@ -5,9 +5,10 @@ import { loose } from "../loose.ts";
 import { importedOf } from "../text/library.ts";
 import { outlineOf } from "./outline.ts";
 import { sectionOf } from "./section.ts";
+import { statutesFor } from "./statutes.ts";
 
 /** The routes that show the agreement. */
-export const agreementHandlers: Pick<Handlers, "outline" | "section" | "lifeEvents"> = {
+export const agreementHandlers: Pick<Handlers, "outline" | "section" | "statutes" | "lifeEvents"> = {
   outline: async ({ agreement }) => outlineOf(agreement),
   section: async (desk, { number, on }, { today }) => {
     const day = on === undefined ? today : dayFrom(on, "on");
@@ -15,5 +16,6 @@ export const agreementHandlers: Pick<Handlers, "outline" | "section" | "lifeEven
     const text = await importedOf(desk);
     return sectionOf(desk.agreement, number, day, isRefusal(text) ? undefined : text.tree);
   },
+  statutes: async ({ agreement }, asked) => statutesFor(agreement, asked),
   lifeEvents: async ({ agreement }) => loose(agreement.lifeEvents),
 };

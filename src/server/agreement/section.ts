@@ -8,17 +8,15 @@ import {
   procedureJson,
   type Refusal,
   ruleJson,
+  sayOverridden,
   termJson,
 } from "../../rules/index.ts";
 import type { TextNode } from "../../text/index.ts";
 import { loose } from "../loose.ts";
 import { clausesOf } from "./clauses.ts";
 import { forumJson } from "./forum.ts";
-
-const titled = (agreement: Agreement, numbers: readonly string[]) =>
-  agreement.sections
-    .filter((one) => numbers.includes(one.number))
-    .map(({ number, title }) => ({ number, title }));
+import { statutesAbout, statutesListed } from "./statutes.ts";
+import { titled } from "./titled.ts";
 
 /** The node of an address; undefined where the text has none. */
 export const nodeAt = (tree: TextNode, address: string): TextNode | undefined => {
@@ -65,7 +63,14 @@ export const sectionOf = (
     forum: forumJson(section.forum),
     cites: titled(agreement, section.cites),
     citedBy: titled(agreement, citedBy),
-    overrides: section.overrides.map((one) => ({ ...one })),
+    overrides: section.overrides.map(({ clause, over, note }) => ({
+      clause,
+      over: sayOverridden(over),
+      section: typeof over === "string" ? over : null,
+      note,
+    })),
+    statutes: statutesAbout(agreement, section),
+    lists: statutesListed(agreement, section),
     countsAs: [...section.countsAs],
     holidays: agreement.holidays.holidays.some(({ clause }) => `${clause}.`.startsWith(own)),
     previous: agreement.sections[at - 1]?.number ?? null,

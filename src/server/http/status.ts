@@ -39,6 +39,7 @@ const STATUS: Readonly<Record<number, readonly string[]>> = {
   404: [
     "unknown-route",
     "unknown-section",
+    "unknown-statute",
     "unknown-rule",
     "unknown-procedure",
     "unknown-clause",

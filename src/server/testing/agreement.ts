@@ -10,6 +10,7 @@ import {
   read,
   rule,
   section,
+  topic,
   zero,
 } from "../../rules/index.ts";
 import type { Setting } from "../desk.ts";
@@ -80,6 +81,15 @@ export const harbor: Agreement = agreement({
       page: 5,
       plain: { "": "How a complaint goes." },
       procedures: [harborProcedure],
+      overrides: [
+        { clause: "2.1", over: "1.1", note: "Complaints first." },
+        { clause: "2.1", over: { everything: true }, note: "Whatever is said elsewhere." },
+        { clause: "2.1", over: { statute: "Harbor Code 7" }, note: "The old law." },
+      ],
+      statutes: topic("Harbor Code", "A", "Boats", [
+        ["101", "boats float", ["1.1"]],
+        ["101.1", "and are painted", []],
+      ]),
     }),
   ],
   lifeEvents: [

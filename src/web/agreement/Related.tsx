@@ -35,7 +35,8 @@ export function Related({ of }: { of: SectionShape }) {
             <ul>
               {of.overrides.map((override) => (
                 <li key={`${override.clause} ${override.over}`}>
-                  <ClauseLink clause={override.clause} /> over <ClauseLink clause={override.over} />:{" "}
+                  <ClauseLink clause={override.clause} /> over{" "}
+                  {override.section ? <ClauseLink clause={override.section} /> : override.over}:{" "}
                   {override.note}
                 </li>
               ))}

@@ -9,6 +9,7 @@ import { Related } from "./Related.tsx";
 import { Rules } from "./Rules.tsx";
 import { SectionHead } from "./SectionHead.tsx";
 import { SectionTable } from "./SectionTable.tsx";
+import { StatutesAbout, StatutesListed } from "./Statutes.tsx";
 import { Terms } from "./Terms.tsx";
 
 /** Everything that is known of one section, in the order in which a reader wants it. */
@@ -24,8 +25,10 @@ export function SectionBody({ of }: { of: SectionShape }) {
       {of.tables.map((table) => (
         <SectionTable key={table.id} of={table} />
       ))}
+      {of.lists.length > 0 && <StatutesListed of={of.lists} />}
       <Disputes of={of} />
       <Related of={of} />
+      {of.statutes.length > 0 && <StatutesAbout of={of.statutes} />}
       <nav className="turn no-print" aria-label="Previous and next section">
         {of.previous ? (
           <Link to="/section/$number" params={{ number: of.previous }} rel="prev">

@@ -1,9 +1,9 @@
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { SectionShape } from "../../contract/shapes.ts";
 import { ScrollBox } from "../part/ScrollBox.tsx";
 import { download, toCsv } from "./csv.ts";
 import { filterRows, sortRows } from "./sort.ts";
+import { TableTools } from "./TableTools.tsx";
 
 type Order = { column: number; descending: boolean } | undefined;
 
@@ -25,17 +25,14 @@ export function SectionTable({ of }: { of: SectionShape["tables"][number] }) {
   return (
     <section className="block" aria-labelledby={`t-${of.id}`}>
       <h2 id={`t-${of.id}`}>{of.title}</h2>
-      <div className="row table-tools no-print">
-        <TextInput
-          aria-label={`Filter ${of.title}`}
-          placeholder="Filter rows"
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <span className="quiet small" role="status">
-          {rows.length} of {of.rows.length} rows
-        </span>
+      <TableTools
+        label={`Filter ${of.title}`}
+        hint="Filter rows"
+        typed={typed}
+        onTyped={setTyped}
+        shown={rows.length}
+        of={of.rows.length}
+      >
         <button
           type="button"
           className="plain-button"
@@ -43,7 +40,7 @@ export function SectionTable({ of }: { of: SectionShape["tables"][number] }) {
         >
           Save as CSV
         </button>
-      </div>
+      </TableTools>
       <ScrollBox className="table-box" label={`${of.title}, scrolls`}>
         <table className="lines data">
           <thead>
