@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/index.ts";
 import { nearest, type Refusal, refusal } from "../refusal/index.ts";
+import type { Claim } from "./claim/claim.ts";
+import type { Entitlement } from "./entitlement.ts";
 import type { HolidayPlan } from "./holidayPlan.ts";
 import { inputsOf } from "./oneDeclaration.ts";
 import type { Procedure } from "./procedure/procedure.ts";
@@ -57,6 +59,14 @@ export const agreement = (of: Agreement): Agreement => {
     proceduresOf(of).map((one) => one.id),
     "procedures",
   );
+  unique(
+    claimsOf(of).map((one) => one.id),
+    "claims",
+  );
+  unique(
+    entitlementsOf(of).map((one) => one.id),
+    "entitlements",
+  );
   inputsOf(rulesOf(of));
   const known = new Set(of.sections.map((one) => one.number));
   for (const section of of.sections) {
@@ -71,7 +81,17 @@ export const agreement = (of: Agreement): Agreement => {
         throw new TypeError(`${section.number} leads from ${code} to ${astray}, which is no section`);
     }
   }
-  const ids = new Set(rulesOf(of).map((one) => one.id));
+  const rules = new Set(rulesOf(of));
+  const ids = new Set([...rules].map((one) => one.id));
+  for (const { id, kinds, results } of claimsOf(of)) {
+    const lost = [...kinds.map((one) => one.allowed), ...results].find((one) => !rules.has(one));
+    if (lost) throw new TypeError(`the claim ${id} asks the rule ${lost.id}, which no section states`);
+  }
+  const claims = new Set(claimsOf(of).map((one) => one.id));
+  for (const one of entitlementsOf(of)) {
+    const lost = one.rules.find((id) => !ids.has(id)) ?? one.claims.find((id) => !claims.has(id));
+    if (lost) throw new TypeError(`the entitlement ${one.id} leads to ${lost}, which does not exist`);
+  }
   for (const event of of.lifeEvents) {
     const lost =
       event.rules.find((id) => !ids.has(id)) ?? event.sections.find((number) => !known.has(number));
@@ -83,6 +103,12 @@ export const agreement = (of: Agreement): Agreement => {
 /** Every rule, in the order of the sections. */
 export const rulesOf = (of: Pick<Agreement, "sections">): readonly Rule[] =>
   of.sections.flatMap((one) => one.rules);
+/** Every claim over a list of lines, in the order of the sections. */
+export const claimsOf = (of: Pick<Agreement, "sections">): readonly Claim[] =>
+  of.sections.flatMap((one) => one.claims);
+/** All that a member may ask for, in the order of the sections. */
+export const entitlementsOf = (of: Pick<Agreement, "sections">): readonly Entitlement[] =>
+  of.sections.flatMap((one) => one.entitlements);
 /** Every procedure once, though several sections may state it together. */
 export const proceduresOf = (of: Pick<Agreement, "sections">): readonly Procedure[] => [
   ...new Set(of.sections.flatMap((one) => one.procedures)),
@@ -108,6 +134,24 @@ export const findRule = (of: Agreement, name: string): Rule | Refusal => {
   return refusal("unknown-rule", `there is no rule ${name}`, `Ask one of: ${near.join(", ")}`, {
     rule: name,
   });
+};
+
+/** A claim by its id; refuses with the nearest names. */
+export const findClaim = (of: Agreement, name: string): Claim | Refusal => {
+  const known = claimsOf(of);
+  return (
+    known.find((one) => one.id === name) ??
+    refusal(
+      "unknown-claim",
+      `there is no claim ${name}`,
+      `Make one of: ${nearest(
+        name,
+        known.map((one) => one.id),
+        5,
+      ).join(", ")}`,
+      { claim: name },
+    )
+  );
 };
 
 /** A section by its number, in any case of letters; refuses with the nearest numbers. */

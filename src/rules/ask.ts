@@ -93,7 +93,8 @@ export const withinAgreement = (of: Agreement, on: Day): Refusal | undefined =>
         { on: iso(on), from: iso(of.from), to: iso(of.to) },
       );
 
-const refused = (error: unknown): Refusal => {
+/** The refusal that an error of the interpreter stands for; anything else is thrown again. */
+export const refusalOf = (error: unknown): Refusal => {
   if (!(error instanceof NoAnswer)) throw error;
   return refusal(error.code, error.message, error.remedy, error.compared, error.clause || undefined);
 };
@@ -117,7 +118,7 @@ export const ask = (of: Agreement, question: Question): Answer | Refusal => {
   try {
     return explain(rule, facts, question.on);
   } catch (error) {
-    return refused(error);
+    return refusalOf(error);
   }
 };
 

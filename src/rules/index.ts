@@ -16,6 +16,7 @@ export {
   when,
   zero,
 } from "./build.ts";
+export * from "./claim/index.ts";
 export { type Entitlement, type EntitlementParts, entitlement, type Request } from "./entitlement.ts";
 export { Choice, Flag, Moment, Num, Series } from "./expression.ts";
 export { formulaOf } from "./formula.ts";

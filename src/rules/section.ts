@@ -1,3 +1,4 @@
+import type { Claim } from "./claim/claim.ts";
 import type { Entitlement } from "./entitlement.ts";
 import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
@@ -46,6 +47,7 @@ export interface Section {
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
   readonly procedures: readonly Procedure[];
+  readonly claims: readonly Claim[];
   /** What a member may ask for under this section. */
   readonly entitlements: readonly Entitlement[];
   /** Tables that are read as a whole, such as a salary schedule; cells as printed. */
@@ -73,6 +75,7 @@ export const section = (parts: SectionParts): Section => ({
   terms: [],
   rules: [],
   procedures: [],
+  claims: [],
   entitlements: [],
   tables: [],
   cites: [],

@@ -19,6 +19,19 @@ export const nodesOf = (rule: Rule, seen: Set<Node> = new Set()): readonly Node[
   return [...seen];
 };
 
+/** A node and every node below it, also in the rules that it calls, each once, parents first. */
+export const nodesBelow = (node: Node): readonly Node[] => {
+  const seen = new Set<Node>();
+  const visit = (one: Node): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    if (one.op === "rule") nodesOf(one.rule, seen);
+    for (const child of childrenOf(one)) visit(child);
+  };
+  visit(node);
+  return [...seen];
+};
+
 /** The inputs of a rule and of its other readings, in the order in which they are read; one name is one input. */
 export const givensOf = (rule: Rule): readonly Given[] => {
   const byName = new Map<string, Given>();
