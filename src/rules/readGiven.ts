@@ -12,6 +12,7 @@ import {
 } from "../quantity/index.ts";
 import { type Refusal, refusal } from "../refusal/index.ts";
 import type { Given, GivenValue } from "./given.ts";
+import { sayChoices } from "./nearestChoice.ts";
 
 const numberOf = (of: Given, raw: unknown): Ratio | Refusal => {
   const read = of.unit === "time of day" ? parseClock : parseRatio;
@@ -81,7 +82,7 @@ export const readGiven = (of: Given, raw: unknown): GivenValue | undefined | Ref
         : refusal(
             "out-of-range",
             `${of.name} is ${JSON.stringify(raw)}, which is no choice`,
-            `Choose one of: ${of.choices?.join(", ")}`,
+            sayChoices(of, String(raw)),
             { [of.name]: String(raw) },
           );
     case "day":

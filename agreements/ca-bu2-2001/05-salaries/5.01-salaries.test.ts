@@ -10,6 +10,22 @@ const value = (rule: string, on: string, given: Record<string, unknown>) => {
   return answerJson(answer).value;
 };
 
+describe("a class that the schedule does not have", () => {
+  it.each([
+    ["5778 E", "5778 A: Staff Counsel, range A (5778); 5778 B"],
+    ["Staff Counsel IV", "5780: Staff Counsel IV (5780)"],
+    ["Tax Councel III", "6733: Tax Counsel III (Specialist) (6733)"],
+  ])("is refused with the nearest classes: %s", (classAndRange, near) => {
+    const answer = ask(unit2, {
+      rule: "class-salary-minimum",
+      on: day("2002-04-15"),
+      given: { classAndRange },
+    });
+    expect(isRefusal(answer) && answer.code).toBe("out-of-range");
+    expect(isRefusal(answer) && answer.remedy).toContain(near);
+  });
+});
+
 describe("Attachment A against the general increase of 5.1", () => {
   it("has 105 rows of 71 classes: group 2 in 3 rows, E in 28, SE in 74", () => {
     expect(salaryRows).toHaveLength(105);

@@ -1,5 +1,5 @@
 import { figure, given, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
-import { timeBase } from "../inputs.ts";
+import { paidBy, timeBase } from "../inputs.ts";
 
 export const START = "2001-07-01";
 export const monthly = figure(
@@ -48,10 +48,6 @@ const averageUse = given.number("averageUse", {
 });
 const approved = given.flag("approved", {
   question: "Has the department certified the position and has the State's personnel department approved it?",
-});
-const paidBy = given.choice("paidBy", {
-  choices: { month: "By the month", hour: "By the hour", day: "By the day" },
-  question: "How is the employee paid?",
 });
 const daysOfPeriod = given.number("daysOfPeriod", {
   unit: "work days",
