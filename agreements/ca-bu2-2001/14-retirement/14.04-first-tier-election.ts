@@ -1,4 +1,19 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  daysToChoose,
+  firstTierElection,
+  secondTierChoice,
+  secondTierLastDay,
+} from "./first-tier-election.ts";
+import { interest, pastContributions, tierBuyBack, tierPurchase } from "./tier-buy-back.ts";
+import { buyPastService, chooseFirstTier, chooseSecondTier } from "./tier-entitlements.ts";
+import {
+  instalmentsMost,
+  instalmentsNow,
+  instalmentsSought,
+  instalmentsSoughtMost,
+  tierInstalment,
+} from "./tier-instalments.ts";
 
 /** 14.4: Second Tier members may move to the First Tier and buy their past service. */
 export default section({
@@ -12,5 +27,17 @@ export default section({
     D: "Whoever buys past service pays the contributions a First Tier member would have paid over that service, and on them, as CalPERS law requires, interest of 6 percent compounded every year.",
   },
   forum: { reach: "arb" },
-  cites: ["14.3"],
+  terms: [daysToChoose, interest, instalmentsNow, instalmentsSought, instalmentsSoughtMost],
+  rules: [
+    firstTierElection,
+    secondTierLastDay,
+    secondTierChoice,
+    tierPurchase,
+    pastContributions,
+    tierBuyBack,
+    instalmentsMost,
+    tierInstalment,
+  ],
+  entitlements: [chooseFirstTier, chooseSecondTier, buyPastService],
+  cites: ["14.3", "14.7"],
 });

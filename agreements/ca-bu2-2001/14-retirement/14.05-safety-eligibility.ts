@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { askForSafetyFinding, safetyEligibility } from "./safety-membership.ts";
 
 /** 14.5: which law decides on safety retirement. */
 export default section({
@@ -9,4 +10,6 @@ export default section({
     "": "Government Code 19816.20 and 20405.1 decide for this unit, too, who is eligible for safety retirement.",
   },
   forum: { reach: "arb" },
+  rules: [safetyEligibility],
+  entitlements: [askForSafetyFinding],
 });

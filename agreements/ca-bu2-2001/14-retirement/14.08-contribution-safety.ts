@@ -1,5 +1,6 @@
 import { rule, section } from "../../../src/rules/index.ts";
-import { contribution, contributionTerms, lowered } from "./contribution.ts";
+import { contribution, contributionTerms, lowered, unlowered } from "./contribution.ts";
+import { safetyCutMayBeVoided } from "./contribution-void.ts";
 
 const terms = contributionTerms(
   { clause: "14.8", page: 91, id: "contribution-safety", who: "safety members" },
@@ -16,9 +17,9 @@ const safetyContribution = rule(
     page: 91,
     straddle: "split",
   },
-  contribution(terms.before, terms.threshold),
+  unlowered(terms),
 )
-  .notwithstanding("14.8", lowered, contribution(terms.lowered, terms.threshold), {
+  .notwithstanding("14.8", lowered, contribution(terms.scheduled, terms.threshold), {
     note: "The contribution is lowered from the pay period after ratification until July 1, 2003",
   })
   .reading(
@@ -33,7 +34,11 @@ const safetyContribution = rule(
   .example(facts, "2002-07-01", "50.00")
   .example(facts, "2003-07-01", "300.00")
   .example({ ...facts, compensation: "317" }, "2002-07-01", "0.00")
+  .example(facts, "2003-06-30", "50.00")
+  .example({ ...facts, compensation: "317.01" }, "2001-08-30", "0.00")
+  .example({ ...facts, compensation: "317.10" }, "2001-08-30", "0.01", { note: "0.006 to the cent" })
   .example({ ...facts, contributionCutVoid: true }, "2002-07-01", "300.00")
+  .example({ ...facts, contributionCutVoid: undefined }, "2002-07-01", { missing: ["contributionCutVoid"] })
   .example({ ...facts, compensation: "-1" }, "2002-07-01", { refused: "out-of-range" });
 
 export default section({
@@ -44,6 +49,7 @@ export default section({
     "": "From the pay period after the Legislature ratifies at the latest, safety members (2.5 percent at 55) pay 3.5 instead of 6 percent of monthly pay above $317, and 1 percent from July 1, 2002. On July 1, 2003 the rates of August 30, 2001 return. The same funding terms and the same right to declare the section void hold as in 14.7.",
   },
   terms: Object.values(terms),
-  rules: [safetyContribution],
+  forum: { reach: "arb" },
+  rules: [safetyContribution, safetyCutMayBeVoided],
   cites: ["14.7"],
 });

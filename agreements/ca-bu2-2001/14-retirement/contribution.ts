@@ -1,10 +1,25 @@
-import { date, type Figure, type Flag, figure, given, read, today, zero } from "../../../src/rules/index.ts";
+import {
+  date,
+  type Figure,
+  type Flag,
+  figure,
+  given,
+  read,
+  today,
+  when,
+  zero,
+} from "../../../src/rules/index.ts";
 import { legislativeRatification } from "../inputs.ts";
+import { compensation, START } from "./inputs.ts";
 
-const START = "2001-07-01";
 type Sheet = { readonly id: string; readonly clause: string; readonly page: number; readonly who: string };
+const SECOND_CUT = "2002-07-01";
+const RESTORED = "2003-07-01";
 
-/** The rate of August 30, 2001, the lowered rates and the monthly threshold of one kind of membership. */
+/**
+ * What one kind of membership contributes: the rate of August 30, 2001, which stays the measure of what is
+ * restored; the rate by the section, lowered, lowered again and restored on its days; and the monthly threshold.
+ */
 export const contributionTerms = (
   of: Sheet,
   rates: { before: string; from2001: string; from2002: string; threshold: string },
@@ -15,9 +30,13 @@ export const contributionTerms = (
       { ...head, id: `${of.id}-before`, title: `Contribution rate on August 30, 2001, ${of.who}` },
       { [START]: rates.before },
     ),
-    lowered: figure(
-      { ...head, id: `${of.id}-lowered`, title: `Lowered contribution rate, ${of.who}` },
-      { [START]: rates.from2001, "2002-07-01": rates.from2002, "2003-07-01": null },
+    scheduled: figure(
+      {
+        ...head,
+        id: `${of.id}-rate`,
+        title: `Contribution rate from the pay period after ratification, ${of.who}`,
+      },
+      { [START]: rates.from2001, [SECOND_CUT]: rates.from2002, [RESTORED]: rates.before },
     ),
     threshold: figure(
       {
@@ -31,25 +50,18 @@ export const contributionTerms = (
   };
 };
 
-const compensation = given.number("compensation", {
-  unit: "USD/month",
-  min: "0",
-  max: "40000",
-  question: "What is the monthly compensation that counts for retirement?",
-});
-
-const declaredVoid = given.flag("contributionCutVoid", {
+export const declaredVoid = given.flag("contributionCutVoid", {
   question: "Has a party declared the section void because the retirement board sped up the amortization?",
   fact: "contributionCutVoid",
 });
 
-/** From the pay period after the Legislature ratified (July 1, 2002 at the latest) until July 1, 2003. */
+/** The first day on which the lowered rates hold: the pay period after ratification, July 1, 2002 at the latest. */
+export const firstLowered = legislativeRatification.nextPayPeriod().earlierOf(date(SECOND_CUT));
+
+/** From the first lowered day until the rates of August 30, 2001 are restored. */
 export const lowered: Flag = today()
-  .isBefore(date("2003-07-01"))
-  .and(
-    declaredVoid.not(),
-    today().isFrom(legislativeRatification.nextPayPeriod().earlierOf(date("2002-07-01"))),
-  );
+  .isBefore(date(RESTORED))
+  .and(declaredVoid.not(), today().isFrom(firstLowered));
 
 export const contribution = (rate: Figure, threshold: Figure) =>
   compensation
@@ -57,3 +69,11 @@ export const contribution = (rate: Figure, threshold: Figure) =>
     .atLeast(zero("USD/month"))
     .times(read(rate))
     .rounded("0.01", "half-up", "contributions are taken in cents");
+
+/** The contribution where nothing is lowered: at the rate of August 30, 2001, or at what is restored to it. */
+export const unlowered = (of: ReturnType<typeof contributionTerms>) =>
+  when(
+    today().isFrom(date(RESTORED)),
+    contribution(of.scheduled, of.threshold),
+    contribution(of.before, of.threshold),
+  );
