@@ -121,3 +121,14 @@ export const paidBy = given.choice("paidBy", {
   choices: { month: "By the month", hour: "By the hour", day: "By the day" },
   question: "How is the employee paid?",
 });
+
+export const leavingState = given.flag("leavingState", {
+  question: "Does the employee's State employment end?",
+});
+
+export const holidaysInNotice = given.number("holidaysInNotice", {
+  unit: "count",
+  min: "0",
+  max: "5",
+  question: "How many holidays fall on work days within the time of notice?",
+});

@@ -1,6 +1,15 @@
 import { section } from "../../../src/rules/index.ts";
 import { fractionChart } from "../tables/fraction-chart.ts";
+import { holidayEntitlements } from "./entitlements.ts";
 import { ceilingPart, dayHours, full, holidayCredit, holidayCreditOfPositions } from "./holiday-credit.ts";
+import { holidayCreditPay, holidayCreditUse, quarter, unofficialHoliday } from "./holiday-credit-use.ts";
+import {
+  governorsHoliday,
+  holidayHoursCounted,
+  holidayWhichDay,
+  observed,
+  paidHolidays,
+} from "./holiday-day.ts";
 import {
   ceiling,
   exemptCredit,
@@ -11,6 +20,14 @@ import {
   multiple,
 } from "./holiday-worked.ts";
 import { personal, personalHoliday, probation } from "./personal-holiday.ts";
+import {
+  personalHolidayCash,
+  personalHolidayHours,
+  personalHolidayNotice,
+  personalHolidaysNextYear,
+  personalNotice,
+} from "./personal-holiday-refused.ts";
+import { week, workWeek } from "./work-days.ts";
 
 export default section({
   number: "8.1",
@@ -39,7 +56,22 @@ export default section({
     O: "When State employment ends, unused credit is paid.",
     P: "For unofficial or religious holidays on a work day one may ask to use annual leave, vacation, holiday credit, personal leave or compensating time; the department tries, within its needs, to allow it.",
   },
-  terms: [dayHours, ceilingPart, multiple, ceiling, exemptCredit, informal, probation, personal, full],
+  terms: [
+    dayHours,
+    ceilingPart,
+    multiple,
+    ceiling,
+    exemptCredit,
+    informal,
+    probation,
+    personal,
+    full,
+    observed,
+    personalNotice,
+    quarter,
+    workWeek,
+    week,
+  ],
   rules: [
     holidayCredit,
     holidayCreditOfPositions,
@@ -47,7 +79,19 @@ export default section({
     holidayWorkedExempt,
     holidayInformal,
     personalHoliday,
+    personalHolidayNotice,
+    personalHolidayHours,
+    personalHolidayCash,
+    personalHolidaysNextYear,
+    paidHolidays,
+    governorsHoliday,
+    holidayWhichDay,
+    holidayHoursCounted,
+    holidayCreditUse,
+    holidayCreditPay,
+    unofficialHoliday,
   ],
+  entitlements: holidayEntitlements,
   tables: [fractionChart],
   cites: ["6.2", "9.1", "9.3", "9.10"],
   countsAs: [],

@@ -1,5 +1,5 @@
 import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
-import { timeBase, workWeekGroup } from "../inputs.ts";
+import { appointment, timeBase, workWeekGroup } from "../inputs.ts";
 import { credit, dayHours, full, onDayOff, START } from "./holiday-credit.ts";
 
 export const multiple = figure(
@@ -154,10 +154,26 @@ export const holidayInformal = rule(
     page: 35,
     straddle: "split",
   },
-  when(onDayOff.and(authorized, timeBase.equals(read(full))), read(informal), zero("hours")),
+  when(
+    onDayOff.and(authorized, timeBase.equals(read(full)), appointment.is("permanent")),
+    read(informal),
+    zero("hours"),
+  ),
 )
   .notwithstanding("8.1.G", workWeekGroup.is("2"), group2(), { note: "Group 2 follows 8.1.G" })
-  .example({ workWeekGroup: "SE", onDayOff: true, authorized: true, timeBase: "1" }, "2002-09-02", "4.00")
+  .example(
+    { workWeekGroup: "SE", onDayOff: true, authorized: true, timeBase: "1", appointment: "permanent" },
+    "2002-09-02",
+    "4.00",
+  )
+  .example(
+    { workWeekGroup: "SE", onDayOff: true, authorized: true, timeBase: "1", appointment: "probationary" },
+    "2002-09-02",
+    "0.00",
+    { note: "only permanent full-timers have it" },
+  )
+  .example({ workWeekGroup: "E", onDayOff: true, authorized: true, timeBase: "9/10" }, "2002-09-02", "0.00")
+  .example({ workWeekGroup: "E", onDayOff: true, authorized: false }, "2002-09-02", "0.00")
   .example({ workWeekGroup: "SE", onDayOff: false }, "2002-09-02", "0.00", {
     note: "not a day off: nothing else matters",
   })

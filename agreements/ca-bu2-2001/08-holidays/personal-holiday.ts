@@ -21,7 +21,7 @@ export const personal = figure(
   },
   { [START]: "1" },
 );
-const probationMonths = given.number("probationMonths", {
+export const probationMonths = given.number("probationMonths", {
   unit: "months",
   min: "0",
   max: "36",
