@@ -57,6 +57,11 @@ describe("the command line", () => {
     [["ask", "wage", "--given", "{"], "not-json", ""],
     [["clock", "grievance", "--events", "["], "not-json", ""],
     [["holidays", "soon"], "not-a-year", "soon"],
+    [["diff", "2001-03-01"], "missing-argument", "DAY DAY"],
+    [["diff", "soon", "2001-03-01"], "not-a-date", "soon"],
+    [["diff", "2001-03-02", "2001-03-01"], "out-of-range", "2001-03-02"],
+    [["diff", "2000-03-02", "2001-03-01"], "outside-agreement", "2000-03-02"],
+    [["coverage", "8.8"], "unknown-section", "8.8"],
     [["read", "1.1", "--on", "soon"], "not-a-date", "soon"],
     [["read", "1.1.Z"], "unknown-clause", "1.1.Z"],
     [["read", "8.8"], "unknown-section", "8.8"],
@@ -94,6 +99,31 @@ describe("the command line", () => {
       "--json",
     ]);
     expect(JSON.parse(over.out).parts).toHaveLength(2);
+  });
+
+  it("says what changes between two days, and that nothing does", async () => {
+    const changed = ["diff", "2001-06-30", "2001-07-01"];
+    expect((await running(changed)).out).toMatch(
+      /1\.1 Wages\n +2001-07-01 +1\.1 +p\. 3 +Rate +\$10\.00.* -> /,
+    );
+    const { sections } = JSON.parse((await running([...changed, "--json"])).out);
+    expect(sections[0].terms[0]).toMatchObject({ id: "pay", on: "2001-07-01", kind: "changes" });
+    expect((await running(["diff", "2001-05-01", "2001-05-02"])).out).toContain("Nothing changes");
+  });
+
+  it("says what the examples exercise, of all sections or of one in full", async () => {
+    const all = await running(["coverage"]);
+    expect(all.out).toMatch(/1\.1 +2\/2 +5 +0 +0\/\d+/);
+    const one = await running(["coverage", "1.1"]);
+    expect(one.out).toContain("torn: 0 examples");
+    expect(one.out).toContain("[none] none at night (night)");
+    const json = JSON.parse((await running(["coverage", "1.1", "--json"])).out);
+    expect(json).toHaveLength(1);
+    expect(json[0]).toMatchObject({ number: "1.1", terms: [{ id: "pay" }, { id: "steps" }] });
+  });
+
+  it("lists the readings that are held without any text", async () => {
+    expect(await running(["readings"])).toMatchObject({ code: 0, out: "0 clauses\n" });
   });
 
   it("reads plain words where no text is imported", async () => {

@@ -1,4 +1,6 @@
 import { agreementRoutes } from "./route/agreement.ts";
+import { changesRoutes } from "./route/changes.ts";
+import { claimsRoutes } from "./route/claims.ts";
 import { grievancesRoutes } from "./route/grievances.ts";
 import { proceduresRoutes } from "./route/procedures.ts";
 import { rulesRoutes } from "./route/rules.ts";
@@ -9,7 +11,9 @@ import { workspaceRoutes } from "./route/workspace.ts";
 export const routes = {
   ...workspaceRoutes,
   ...agreementRoutes,
+  ...changesRoutes,
   ...rulesRoutes,
+  ...claimsRoutes,
   ...proceduresRoutes,
   ...textRoutes,
   ...grievancesRoutes,

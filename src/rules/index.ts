@@ -17,6 +17,7 @@ export {
   zero,
 } from "./build.ts";
 export * from "./claim/index.ts";
+export { diff } from "./diff.ts";
 export { type Entitlement, type EntitlementParts, entitlement, type Request } from "./entitlement.ts";
 export { Choice, Flag, Moment, Num, Series } from "./expression.ts";
 export { formulaOf } from "./formula.ts";
@@ -36,6 +37,7 @@ export {
 } from "./outcome.ts";
 export * from "./procedure/index.ts";
 export { readGiven } from "./readGiven.ts";
+export { type ClauseReadings, type HeldReading, readingsOf } from "./readings.ts";
 export { type Example, type Exception, type Reading, type Rule, rule } from "./rule.ts";
 export { givenJson, ruleJson, rulesJson } from "./ruleJson.ts";
 export { sayOutcome, wireOutcome } from "./sayOutcome.ts";

@@ -45,6 +45,13 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
     { code: "101", section: "1.1" },
     [{ code: "101", clause: "2.1.A", controls: [{ number: "1.1", title: "Wages" }] }],
   ],
+  [
+    "nobody",
+    "changes",
+    { from: "2001-06-30", to: "2001-07-01" },
+    { sections: [{ number: "1.1", terms: [{ id: "pay", on: "2001-07-01", kind: "changes" }] }] },
+  ],
+  ["nobody", "readings", {}, {}],
   ["nobody", "rules", {}, {}],
   ["nobody", "ask", { rule: "wage", on: "2001-05-07", given }, { value: "80.00", unit: "USD" }],
   ["nobody", "ask", { rule: "first-day", on: "2001-05-07" }, { value: "2001-02-01" }],

@@ -1,4 +1,6 @@
 import { agreementHandlers } from "./agreement/handlers.ts";
+import { changesHandlers } from "./changes/handlers.ts";
+import { claimHandlers } from "./claims/handlers.ts";
 import { grievanceHandlers } from "./grievances/handlers.ts";
 import type { Handlers } from "./http/register.ts";
 import { procedureHandlers } from "./procedures/handlers.ts";
@@ -11,7 +13,9 @@ import { workspaceHandlers } from "./workspace/handlers.ts";
 export const handlers: Handlers = {
   ...workspaceHandlers,
   ...agreementHandlers,
+  ...changesHandlers,
   ...ruleHandlers,
+  ...claimHandlers,
   ...procedureHandlers,
   ...textHandlers,
   ...grievanceHandlers,

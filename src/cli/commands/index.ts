@@ -11,7 +11,24 @@ export interface Listed {
 export const commands: readonly Listed[] = [
   { name: "serve", says: "serve the pages and the HTTP interface", load: () => import("./serve.ts") },
   { name: "rules", says: "list the rules that can be asked", load: () => import("./rules.ts") },
+  {
+    name: "coverage",
+    says: "what the examples of each section exercise",
+    load: () => import("./coverage.ts"),
+  },
+  { name: "diff", says: "what changes between two days", load: () => import("./diff.ts") },
+  {
+    name: "readings",
+    says: "clauses that can be read in more than one way",
+    load: () => import("./readings.ts"),
+  },
   { name: "ask", says: "ask a rule on a day, or over a period", load: () => import("./ask.ts") },
+  { name: "claims", says: "list what is claimed over a list of lines", load: () => import("./claims.ts") },
+  {
+    name: "claim",
+    says: "answer a claim line by line, from a CSV or JSON file",
+    load: () => import("./claim.ts"),
+  },
   {
     name: "read",
     says: "read a clause: plain words beside the signed text",

@@ -2,6 +2,7 @@ import { type Agreement, rulesOf } from "../agreement.ts";
 import type { Rule } from "../rule.ts";
 import type { Section } from "../section.ts";
 import { branchesOf } from "./branches.ts";
+import { claimCoverage } from "./claims.ts";
 import { passageOf } from "./passage.ts";
 import { readersOf } from "./readers.ts";
 
@@ -15,9 +16,10 @@ export interface BranchCoverage {
   readonly exercisedBy: readonly number[];
 }
 
-/** How far the examples beside a rule go through it. */
+/** How far the examples beside a rule, or beside a claim, go through it. */
 export interface RuleCoverage {
   readonly id: string;
+  readonly clause: string;
   readonly examples: number;
   /** How many of them are refused, missing a fact or not applicable. */
   readonly refusals: number;
@@ -38,12 +40,13 @@ export interface SectionCoverage {
   readonly title: string;
   readonly terms: readonly { readonly id: string; readonly readBy: readonly string[] }[];
   readonly rules: readonly RuleCoverage[];
+  readonly claims: readonly RuleCoverage[];
   readonly procedures: readonly string[];
   readonly findings: readonly CoverageFinding[];
 }
 
-const ruleFindings = (rule: Rule, covered: RuleCoverage): readonly CoverageFinding[] => {
-  const at = { id: rule.id, clause: rule.clause };
+const findingsOn = (covered: RuleCoverage): readonly CoverageFinding[] => {
+  const at = { id: covered.id, clause: covered.clause };
   return [
     ...(covered.examples < LEAST
       ? [
@@ -67,7 +70,7 @@ const ruleFindings = (rule: Rule, covered: RuleCoverage): readonly CoverageFindi
       .filter((one) => one.exercisedBy.length === 0)
       .map((one) => ({
         kind: "branch-without-example" as const,
-        id: rule.id,
+        id: covered.id,
         clause: one.clause,
         says: `no example goes this way: ${one.says}`,
       })),
@@ -79,6 +82,7 @@ const ruleCoverage = (of: Agreement, rule: Rule, asked: ReadonlySet<Rule>): Rule
   const passages = rule.examples.map((one) => passageOf(rule, one, of));
   return {
     id: rule.id,
+    clause: rule.clause,
     examples: rule.examples.length,
     refusals: rule.examples.filter((one) => typeof one.expect !== "string").length,
     branches: branchesOf(rule, { asked, from: of.from, to: of.to }).map(({ says, clause, taken }) => ({
@@ -98,14 +102,16 @@ export const coverageOf = (
   const readers = readersOf(of);
   return sections.map((section) => {
     const rules = section.rules.map((rule) => ruleCoverage(of, rule, asked));
+    const claims = section.claims.map((one) => claimCoverage(of, one));
     return {
       number: section.number,
       title: section.title,
       terms: section.terms.map((term) => ({ id: term.id, readBy: readers.get(term) ?? [] })),
       rules,
+      claims,
       procedures: section.procedures.map((one) => one.id),
       findings: [
-        ...section.rules.flatMap((rule, i) => ruleFindings(rule, rules[i]!)),
+        ...[...rules, ...claims].flatMap(findingsOn),
         ...section.terms
           .filter((term) => (readers.get(term) ?? []).length === 0)
           .map((term) => ({
