@@ -1,16 +1,18 @@
 import { section } from "../../../src/rules/index.ts";
 import { fractionChart } from "../tables/fraction-chart.ts";
+import { vacationSeparation, vacationSpoiled } from "./pay-period-spoiled.ts";
 import { cap, vacationBalance, vacationCarryOver } from "./vacation-balance.ts";
+import { absence, bonusPeriods, vacationBonusOnReturn } from "./vacation-bonus-on-return.ts";
+import { bonus, bonusMonth, full, qualifying, rate, vacationCredit } from "./vacation-credit.ts";
+import { vacationEntitlements } from "./vacation-entitlements.ts";
 import {
-  bonus,
-  bonusMonth,
-  bonusPeriods,
-  full,
-  qualifying,
-  rate,
-  vacationBonusOnReturn,
-  vacationCredit,
-} from "./vacation-credit.ts";
+  halfHour,
+  vacationExcess,
+  vacationOrdered,
+  vacationPaid,
+  vacationRequired,
+  vacationUse,
+} from "./vacation-excess.ts";
 
 export default section({
   number: "9.1",
@@ -35,8 +37,31 @@ export default section({
     J: "A vacation is cancelled only where operational needs demand it.",
     K: "Vacation is used by the half hour; smaller remainders may be used where they have built up.",
   },
-  terms: [rate, bonus, bonusMonth, bonusPeriods, qualifying, cap, full],
-  rules: [vacationCredit, vacationBonusOnReturn, vacationCarryOver, vacationBalance],
+  terms: [
+    rate,
+    bonus,
+    bonusMonth,
+    bonusPeriods,
+    absence,
+    qualifying,
+    vacationSeparation,
+    cap,
+    halfHour,
+    full,
+  ],
+  rules: [
+    vacationCredit,
+    vacationSpoiled,
+    vacationBonusOnReturn,
+    vacationCarryOver,
+    vacationBalance,
+    vacationExcess,
+    vacationOrdered,
+    vacationRequired,
+    vacationUse,
+    vacationPaid,
+  ],
+  entitlements: vacationEntitlements,
   tables: [fractionChart],
   cites: ["8.1", "9.11"],
 });

@@ -178,8 +178,16 @@ const annualLeaveCarryOver = rule(
   )
   .example({ annualLeaveAtYearEnd: "640", annualLeaveReason: "none" }, "2002-12-31", "640.00")
   .example({ annualLeaveAtYearEnd: "640.01", annualLeaveReason: "none" }, "2002-12-31", "640.00")
-  .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: true }, "2002-12-31", "720.00")
-  .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: false }, "2002-12-31", "640.00")
+  .example(
+    { annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: true },
+    "2002-12-31",
+    "720.00",
+  )
+  .example(
+    { annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: false },
+    "2002-12-31",
+    "640.00",
+  )
   .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "prevented", permitted: true }, "2002-12-31", {
     refused: "out-of-range",
   });

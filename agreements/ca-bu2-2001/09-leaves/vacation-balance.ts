@@ -29,6 +29,14 @@ const reason = given.choice("vacationReason", {
   },
   question: "What kept the employee from bringing the balance down?",
 });
+export const prevented = reason.is(
+  "emergency",
+  "priority-work",
+  "injury",
+  "sick-leave",
+  "jury-duty",
+  "prevented",
+);
 const permitted = given.flag("permitted", {
   question: "Has the department head permitted more than the limit to be carried over?",
 });
@@ -43,18 +51,24 @@ export const vacationCarryOver = rule(
   },
   balance.atMost(read(cap)),
 )
-  .notwithstanding(
-    "9.1.D.1",
-    reason.is("emergency", "priority-work", "injury", "sick-leave", "jury-duty", "prevented").and(permitted),
-    balance,
-    { note: "A listed reason, and the department head permits it" },
-  )
+  .notwithstanding("9.1.D.1", prevented.and(permitted), balance, {
+    note: "A listed reason, and the department head permits it",
+  })
   .example({ vacationAtYearEnd: "640", vacationReason: "none", permitted: false }, "2002-12-31", "640.00")
   .example({ vacationAtYearEnd: "640.01", vacationReason: "none", permitted: true }, "2002-12-31", "640.00")
-  .example({ vacationAtYearEnd: "700", vacationReason: "jury-duty", permitted: true }, "2002-12-31", "700.00", {
-    setAside: ["9.1.D"],
-  })
-  .example({ vacationAtYearEnd: "700", vacationReason: "jury-duty", permitted: false }, "2002-12-31", "640.00")
+  .example(
+    { vacationAtYearEnd: "700", vacationReason: "jury-duty", permitted: true },
+    "2002-12-31",
+    "700.00",
+    {
+      setAside: ["9.1.D"],
+    },
+  )
+  .example(
+    { vacationAtYearEnd: "700", vacationReason: "jury-duty", permitted: false },
+    "2002-12-31",
+    "640.00",
+  )
   .example({ vacationAtYearEnd: "700", vacationReason: "none" }, "2002-12-31", "640.00", {
     note: "without a reason the permission does not matter",
   })

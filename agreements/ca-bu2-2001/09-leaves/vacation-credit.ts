@@ -33,16 +33,6 @@ export const bonusMonth = figure(
   },
   { [START]: "6" },
 );
-export const bonusPeriods = figure(
-  {
-    id: "vacation-bonus-periods",
-    clause: "9.1.A",
-    title: "Qualifying pay periods before the bonus on return",
-    unit: "count",
-    page: 37,
-  },
-  { [START]: "6" },
-);
 export const qualifying = figure(
   {
     id: "vacation-qualifying-days",
@@ -58,7 +48,7 @@ export const full = figure(
   { [START]: "1" },
 );
 
-const CENTS = "the chart of 9.1.C prints hundredths of an hour, halves rounded up";
+export const CENTS = "the chart of 9.1.C prints hundredths of an hour, halves rounded up";
 const creditHead = {
   id: "vacation-credit",
   clause: "9.1.A",
@@ -156,33 +146,3 @@ export const vacationCredit = creditBy(rate)
     missing: ["workDaysInPeriod", "spoiledByAbsence", "leaveProgram"],
   })
   .example({ ...facts, monthsOfService: "37" }, "2003-07-03", { refused: "outside-agreement" });
-
-const returnHead = {
-  id: "vacation-bonus-on-return",
-  clause: "9.1.A",
-  title: "Vacation bonus after a return to State service",
-  says: "Six qualifying pay periods after a permanent separation of six months or more, another one-time bonus by total State service.",
-  page: 37,
-} as const;
-const flat = rule(returnHead, read(bonus).times(timeBase).rounded("0.01", "half-up", CENTS));
-export const vacationBonusOnReturn = rule(
-  returnHead,
-  band(rate, monthsOfService).times(timeBase).times(read(bonusPeriods)).rounded("0.01", "half-up", CENTS),
-)
-  .reading(
-    "9.1.A",
-    "six-times-rate",
-    "Six times the monthly credit at the total service",
-    "The amount is not printed; the bonus of 42 hours is six times the first rate of 7, and the clause points at total service.",
-  )
-  .alternative(
-    "9.1.A",
-    "forty-two",
-    "42 hours again, whatever the service",
-    "It is called by the same name as the first bonus.",
-    flat,
-  )
-  .example({ monthsOfService: "37", timeBase: "1" }, "2002-04-15", "60.00")
-  .example({ monthsOfService: "36", timeBase: "1" }, "2002-04-15", "42.00")
-  .example({ monthsOfService: "241", timeBase: "1/2" }, "2002-04-15", "42.00")
-  .example({ monthsOfService: "601", timeBase: "1" }, "2002-04-15", { refused: "out-of-range" });
