@@ -1,11 +1,11 @@
 import { iso } from "../../calendar/index.ts";
 import { isRefusal } from "../../journal/index.ts";
-import { lint } from "../../text/lint/index.ts";
 import type { Handlers } from "../http/register.ts";
 import { loose } from "../loose.ts";
 import { akomaNtosoOf } from "./export.ts";
 import { importSigned } from "./import.ts";
 import { importedOf } from "./library.ts";
+import { lintAgreement } from "./lint.ts";
 import { searchAgreement } from "./search.ts";
 
 /** The routes of the signed text. */
@@ -17,7 +17,9 @@ export const textHandlers: Pick<Handlers, "importText" | "search" | "lint" | "ak
   },
   lint: async (desk) => {
     const text = await importedOf(desk);
-    return isRefusal(text) ? text : loose(lint({ tree: text.tree, text: text.origin }));
+    return isRefusal(text)
+      ? text
+      : loose(lintAgreement(desk.agreement, { tree: text.tree, text: text.origin }));
   },
   akomaNtoso: async (desk, _asked, { today }) => {
     const text = await importedOf(desk);

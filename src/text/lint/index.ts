@@ -1,2 +1,2 @@
-export type { ContentsEntry, Finding, FindingKind, LintInput, Weight } from "./finding.ts";
+export type { ContentsEntry, Finding, FindingKind, HeldClause, LintInput, Weight } from "./finding.ts";
 export { lint } from "./lint.ts";

@@ -39,7 +39,7 @@ describe("lint", () => {
   });
 
   it("names every detector", () => {
-    expect(Object.keys(detectors)).toHaveLength(12);
+    expect(Object.keys(detectors)).toHaveLength(13);
   });
 
   it("takes any text", () => {

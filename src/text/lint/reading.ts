@@ -1,5 +1,5 @@
 import type { TextNode } from "../tree.ts";
-import type { ContentsEntry, Finding, FindingKind, LintInput, Weight } from "./finding.ts";
+import type { ContentsEntry, Finding, FindingKind, HeldClause, LintInput, Weight } from "./finding.ts";
 import { fileOf, type Line } from "./lines.ts";
 
 /** A node with the nodes above it, root first. */
@@ -18,6 +18,8 @@ export interface Reading {
   /** Sections by number, "9.1". */
   readonly sections: ReadonlyMap<string, Place>;
   readonly contents: readonly ContentsEntry[];
+  /** Readings that are held of the agreement. */
+  readonly held: readonly HeldClause[];
 }
 
 /** A detector lists what it sees; it never fails on odd text. */
@@ -39,6 +41,7 @@ export const readingOf = (input: LintInput): Reading => {
     places,
     sections: new Map(places.filter((p) => p.node.kind === "section").map((p) => [p.node.address, p])),
     contents: input.toc ?? contents,
+    held: input.readings ?? [],
   };
 };
 

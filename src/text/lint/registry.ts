@@ -3,6 +3,7 @@ import { bands } from "./bands.ts";
 import { damagedNumbers } from "./damaged-number.ts";
 import { damagedWords } from "./damaged-word.ts";
 import { doubtfulReferences } from "./doubtful-reference.ts";
+import { heldReadings } from "./held-reading.ts";
 import { labels } from "./labels.ts";
 import { missingReferences } from "./missing-reference.ts";
 import { mixedOrder } from "./mixed-order.ts";
@@ -26,4 +27,5 @@ export const detectors: Readonly<Record<string, Detector>> = {
   toc,
   "repeated-text": repeatedText,
   "damaged-word": damagedWords,
+  reading: heldReadings,
 };
