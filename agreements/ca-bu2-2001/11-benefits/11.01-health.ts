@@ -1,4 +1,24 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, read, section } from "../../../src/rules/index.ts";
+import { permanentIntermittent } from "../inputs.ts";
+import { familyMember } from "./family-member.ts";
+import {
+  backMonthsMost,
+  backRate,
+  backWithin,
+  healthBackPayment,
+  healthBackPaymentBy,
+} from "./health-back-payment.ts";
+import { healthContribution, healthMost, healthShare } from "./health-contribution.ts";
+import { effectiveDay, healthPlan } from "./inputs.ts";
+import {
+  enrollBy,
+  enrollWithin,
+  intermittentMayEnroll,
+  intermittentStays,
+  periodHours,
+  periodMonths,
+  twoPeriodHours,
+} from "./intermittent-enrolment.ts";
 
 export default section({
   number: "11.1",
@@ -22,4 +42,82 @@ export default section({
     "C.3": "Party code 3: $21 for each of those months.",
   },
   forum: { reach: "arb" },
+  terms: [
+    healthMost,
+    periodHours,
+    periodMonths,
+    enrollWithin,
+    twoPeriodHours,
+    backRate,
+    backMonthsMost,
+    backWithin,
+  ],
+  rules: [
+    healthContribution,
+    healthShare,
+    intermittentMayEnroll,
+    enrollBy,
+    intermittentStays,
+    familyMember,
+    healthBackPayment,
+    healthBackPaymentBy,
+  ],
+
+  cites: ["11.5", "16.1"],
+  entitlements: [
+    entitlement({
+      id: "health-back-payment",
+      clause: "11.1.C",
+      title: "The taxable sum for health coverage in the second half of 2001",
+      says: "For each month from July through December 2001 in a health plan that CalPERS administers, $8, $16 or $21 by party code.",
+      applies: healthPlan.is("administered"),
+      otherwise:
+        "It is for employees who were enrolled in a health plan that CalPERS administers between July and December 2001.",
+      rules: ["health-back-payment", "health-back-payment-by"],
+      request: {
+        what: "Payment of the months enrolled, if it has not come.",
+        by: "The State owes it within 60 days of the day on which both the Legislature and the union had ratified.",
+        due: effectiveDay.plusDays(read(backWithin)),
+        form: "In writing; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+    entitlement({
+      id: "health-intermittent-enrolment",
+      clause: "11.1.B.2.a",
+      title: "Health coverage as a permanent intermittent",
+      says: "After 480 paid hours in one control period an intermittent may enroll; dental and vision follow the same test.",
+      applies: permanentIntermittent,
+      otherwise:
+        "The control periods are for permanent intermittents; other eligible employees enroll as the Public Employees' Medical and Hospital Care Act says.",
+      rules: [
+        "health-intermittent-initial",
+        "health-intermittent-enroll-by",
+        "health-intermittent-continuing",
+        "health-contribution",
+      ],
+      request: {
+        what: "Enrollment in a health plan of CalPERS.",
+        by: "Within 60 days of the end of the control period that qualified.",
+        form: "An enrollment; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+    entitlement({
+      id: "health-coverage",
+      clause: "11.1.A",
+      title: "The State's contribution to health coverage",
+      says: "The State pays toward a plan of CalPERS for the employee, one dependent, or two and more.",
+      applies: healthPlan.is("administered", "approved"),
+      otherwise:
+        "Only those who actively enroll in a plan that CalPERS administers or approves are paid for.",
+      rules: ["health-contribution", "health-employee-share", "health-family-member"],
+      request: {
+        what: "Enrollment in a health plan, and of each dependent.",
+        by: "No time is stated in the agreement for employees who are not intermittent; ask as soon as you know.",
+        form: "An enrollment; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,7 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, read, section } from "../../../src/rules/index.ts";
+import { dentalContribution, dentalMost, dentalShare, dentalShareCap } from "./dental-contribution.ts";
+import { dentalMonths, dentalRadius, indemnityFrom, nearestPlan } from "./dental-plan-choice.ts";
+import { dentalPlan } from "./inputs.ts";
 
 export default section({
   number: "11.2",
@@ -17,5 +20,41 @@ export default section({
     D: "Whoever is new to State service must first complete 24 months without a permanent break before joining the State's indemnity or preferred provider plan. Where no alternative or prepaid plan is to be had within 50 miles of home, measured as a radius, joining is possible at once.",
   },
   forum: { reach: "arb" },
-  cites: ["11.1"],
+  terms: [dentalMost, dentalShareCap, dentalMonths, dentalRadius],
+  rules: [dentalContribution, dentalShare, indemnityFrom],
+
+  cites: ["11.1", "11.5"],
+  entitlements: [
+    entitlement({
+      id: "dental-coverage",
+      clause: "11.2.A.1",
+      title: "The State's contribution to dental coverage",
+      says: "The State pays toward a dental plan of DPA, and the employee never more than a quarter of the premium.",
+      applies: dentalPlan.is("enrolled"),
+      otherwise: "Only those who actively enroll in a dental plan that DPA administers are paid for.",
+      rules: ["dental-contribution", "dental-employee-share"],
+      request: {
+        what: "Enrollment in a dental plan.",
+        by: "No time is stated in the agreement; intermittents as for health, within 60 days of the control period.",
+        form: "An enrollment; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+    entitlement({
+      id: "dental-indemnity-at-once",
+      clause: "11.2.D",
+      title: "The indemnity or preferred provider dental plan without waiting",
+      says: "Where no alternative or prepaid plan is to be had within 50 miles of home, the 24 months need not be waited for.",
+      applies: nearestPlan.isAbove(read(dentalRadius)),
+      otherwise:
+        "An alternative or prepaid plan within 50 miles of home, in a straight line, has to do for the first 24 months.",
+      rules: ["dental-indemnity-from"],
+      request: {
+        what: "Enrollment in the indemnity or preferred provider plan.",
+        by: "No time is stated in the agreement; ask when first enrolling.",
+        form: "In writing; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,6 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { permanentIntermittent } from "../inputs.ts";
+import { cashOption, passes } from "./flexelect.ts";
 
 export default section({
   number: "11.4",
@@ -13,5 +15,25 @@ export default section({
       'Whoever qualifies may open an account that repays medical costs, one for dependent care (printed as "Department Care"), or both. The test is again printed as 11.4(B)(1), which does not exist; it stands in 11.5.H.2.a.',
   },
   forum: { reach: "arb" },
+  rules: [cashOption],
+
   cites: ["11.5"],
+  entitlements: [
+    entitlement({
+      id: "flexelect-cash-option",
+      clause: "11.4.A.2",
+      title: "Cash in place of health or dental coverage",
+      says: "Whoever qualifies may give up health coverage, dental coverage or both, and take a monthly cash payment.",
+      applies: permanentIntermittent.not().and(passes),
+      otherwise:
+        "It takes a permanent appointment of half time or more with permanent status, or a right of return to one; intermittents have a payment of their own.",
+      rules: ["flexelect-cash-option", "coben-cash"],
+      request: {
+        what: "Enrollment in the cash option.",
+        by: "No time is stated in the agreement; enrollment is open when the department says.",
+        form: "An enrollment authorization",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,11 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { permanentIntermittent } from "../inputs.ts";
+import { allowance, bothDeclined, cobenAllowance, dentalOnly, increaseShare } from "./coben-allowance.ts";
+import { cashForBoth, cashForHealth, cobenCash } from "./coben-cash.ts";
+import { compositeChange, noticeDay } from "./coben-change.ts";
+import { intermittentCash } from "./coben-intermittent-cash.ts";
+import { cobenShare } from "./coben-share.ts";
+import { halfTime, passes, reimbursementAccount } from "./flexelect.ts";
 
 export default section({
   number: "11.5",
@@ -64,4 +71,57 @@ export default section({
     reach: "arb",
     except: [{ clause: "H.2.b", reach: "none", note: "Cash Option of permanent intermittents (H.3)." }],
   },
+  terms: [allowance, increaseShare, noticeDay, cashForBoth, cashForHealth, halfTime],
+  rules: [cobenAllowance, cobenCash, cobenShare, compositeChange, reimbursementAccount, intermittentCash],
+
+  cites: ["11.1", "11.4"],
+  entitlements: [
+    entitlement({
+      id: "coben-cash",
+      clause: "11.5.D.3",
+      title: "Cash for health and dental coverage that is not needed",
+      says: "With proof of coverage elsewhere, $155 a month for declining both plans, or up to $130 for declining health.",
+      applies: bothDeclined.or(dentalOnly).and(permanentIntermittent.not()),
+      otherwise:
+        "It takes declining health, with proof of coverage elsewhere for whatever is declined; intermittents have one payment for six months.",
+      rules: ["coben-cash", "coben-allowance"],
+      request: {
+        what: "To decline the plans and take cash.",
+        by: "No time is stated in the agreement beyond the open enrollment that it mentions.",
+        form: "A certificate of health coverage, and of dental coverage, from another source",
+        to: "The department's personnel office",
+      },
+    }),
+    entitlement({
+      id: "coben-intermittent-cash",
+      clause: "11.5.H.2.b",
+      title: "The six-month cash payment of an intermittent",
+      says: "One cash payment for the first control period of a plan year, where four conditions are met.",
+      applies: permanentIntermittent.and(bothDeclined.or(dentalOnly)),
+      otherwise: "It is for permanent intermittents who decline health with proof of coverage elsewhere.",
+      rules: ["coben-intermittent-cash"],
+      request: {
+        what: "Enrollment in the cash option.",
+        by: "In the open enrollment period, or when newly eligible.",
+        form: "An enrollment authorization",
+        to: "The department's personnel office",
+      },
+    }),
+    entitlement({
+      id: "reimbursement-account",
+      clause: "11.5.H.1.b",
+      title: "A medical or dependent care reimbursement account",
+      says: "Whoever passes the test of H.2.a may set pay aside before tax for medical costs or for the care of dependents.",
+      applies: permanentIntermittent.not().and(passes),
+      otherwise:
+        "It takes a permanent appointment of half time or more with permanent status, or a right of return to one; intermittents are left out.",
+      rules: ["reimbursement-account"],
+      request: {
+        what: "To open the account.",
+        by: "No time is stated in the agreement; ask before the plan year.",
+        form: "An enrollment; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,14 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { ruralLeast, ruralPoolPayment, ruralRollover } from "./rural-pool.ts";
+import {
+  livesRural,
+  ruralAvailable,
+  ruralDays,
+  ruralMonthly,
+  ruralMonths,
+  ruralShare,
+  ruralYearly,
+} from "./rural-share.ts";
 
 export default section({
   number: "11.6",
@@ -26,4 +36,25 @@ export default section({
       "If all costs above $1500 that Government Code 22825.01 allows are fully repaid and money is left, it rolls over to the next fiscal year, for those whose costs are then above $1500. The same happens in every year when all are fully repaid, to them or on their behalf, and the pool is not empty.",
   },
   forum: { reach: "arb" },
+  terms: [ruralYearly, ruralMonths, ruralDays, ruralLeast],
+  rules: [ruralMonthly, ruralShare, ruralAvailable, ruralPoolPayment, ruralRollover],
+
+  entitlements: [
+    entitlement({
+      id: "rural-health",
+      clause: "11.6.B.1",
+      title: "Rural health care money",
+      says: "Up to $1,500 a fiscal year for covered health costs of members in a defined rural area, and a share of the pool for costs above it.",
+      applies: livesRural,
+      otherwise:
+        "It is for members of the unit who live in a rural area as Government Code 22825.01 defines it.",
+      rules: ["rural-share", "rural-reimbursement", "rural-pool-payment"],
+      request: {
+        what: "Repayment of eligible health expenses of the fiscal year.",
+        by: "Within the fiscal year, July through June; the agreement states no other time.",
+        form: "As Government Code 22825.01 says; the agreement names no form",
+        to: "The State's personnel department, which runs the fund",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { legalPlanDeduction } from "./voluntary-plans.ts";
 
 export default section({
   number: "11.7",
@@ -8,4 +9,5 @@ export default section({
     "": "The State contracts for a legal plan from March 1, 1992 or later. Joining is voluntary, and employees pay for it by deduction from taxed pay. Those who take part bear the cost of running it, through a service charge.",
   },
   forum: { reach: "arb" },
+  rules: [legalPlanDeduction],
 });

@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  childSums,
+  persMember,
+  socialSecurity,
+  spouseAge,
+  spouseSums,
+  survivorsChildren,
+  survivorsContribution,
+  survivorsMonthly,
+  survivorsSpouse,
+} from "./survivors-allowance.ts";
 
 export default section({
   number: "11.13",
@@ -14,4 +25,25 @@ export default section({
       "$750 a month: one eligible child whom no spouse cares for, or, from age 62, a spouse who had no eligible children when the employee died.",
   },
   forum: { reach: "arb" },
+  terms: [survivorsMonthly, spouseSums, childSums, spouseAge],
+  rules: [survivorsContribution, survivorsSpouse, survivorsChildren],
+
+  cites: ["16.1"],
+  entitlements: [
+    entitlement({
+      id: "survivors-allowance",
+      clause: "11.13.A",
+      title: "A monthly allowance for survivors",
+      says: "The spouse or the children of a member who dies in service are paid $750, $1,500 or $1,800 a month.",
+      applies: persMember.and(socialSecurity.not()),
+      otherwise: "It is for members of PERS who are not covered by Social Security.",
+      rules: ["survivors-spouse", "survivors-children", "survivors-contribution"],
+      request: {
+        what: "The allowance, after the member's death.",
+        by: "No time is stated in the agreement; ask as soon as you can.",
+        form: "In writing; the agreement names no form",
+        to: "The Public Employees' Retirement System",
+      },
+    }),
+  ],
 });
