@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { substantiated } from "./inputs.ts";
+import { DEPARTMENT, IN_WRITING, NO_TIME } from "./requests.ts";
+import {
+  revocationNotice,
+  unpaidLeaveAllowed,
+  unpaidLeaveEndKept,
+  unpaidLeaveExtension,
+  unpaidLeaveLastDay,
+  unpaidLeaveRevocation,
+  unpaidMost,
+} from "./unpaid-leave.ts";
 
 /** 9.2: leave without pay at the department's discretion, and how it ends. */
 export default section({
@@ -21,4 +32,35 @@ export default section({
     F: "Whoever is refused leave, or has it ended early, gets the specific business reasons in writing.",
   },
   forum: { reach: "arb" },
+  terms: [unpaidMost, revocationNotice],
+  rules: [
+    unpaidLeaveAllowed,
+    unpaidLeaveLastDay,
+    unpaidLeaveExtension,
+    unpaidLeaveRevocation,
+    unpaidLeaveEndKept,
+  ],
+  entitlements: [
+    entitlement({
+      id: "unpaid-leave-of-absence",
+      clause: "9.2.A",
+      title: "Unpaid leave, up to a year",
+      says: "The department may grant it, and you return to your former position; a refusal comes with specific reasons in writing.",
+      applies: substantiated,
+      otherwise: "The request must be backed with proof of the reason.",
+      rules: [
+        "unpaid-leave-allowed",
+        "unpaid-leave-longest-end",
+        "unpaid-leave-extension",
+        "unpaid-leave-revocation-by",
+        "unpaid-leave-end-in-order",
+      ],
+      request: {
+        what: "Leave from and through named days, its reason, with proof; later, an extension",
+        by: NO_TIME,
+        form: IN_WRITING,
+        to: DEPARTMENT,
+      },
+    }),
+  ],
 });
