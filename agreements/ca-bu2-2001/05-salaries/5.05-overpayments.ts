@@ -1,4 +1,12 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  limitation,
+  longest,
+  overpaymentAtSeparation,
+  overpaymentInstalment,
+  overpaymentLastDay,
+  shareOfPay,
+} from "./overpayment.ts";
 
 export default section({
   number: "5.5",
@@ -8,4 +16,6 @@ export default section({
     "": "Government Code 19838 decides how too much pay and other payroll errors are dealt with.",
   },
   forum: { reach: "arb" },
+  terms: [longest, shareOfPay, limitation],
+  rules: [overpaymentInstalment, overpaymentLastDay, overpaymentAtSeparation],
 });

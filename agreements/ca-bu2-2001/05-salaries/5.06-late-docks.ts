@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { lateDock, lateDockAtSeparation, lateDockLeft, lateDockRecoveredIn } from "./late-dock.ts";
 
 export default section({
   number: "5.6",
@@ -20,6 +21,7 @@ export default section({
       "Whoever leaves or retires from State service still owing such a sum has all of it taken from whatever other pay is due then.",
   },
   forum: { reach: "arb" },
+  rules: [lateDock, lateDockRecoveredIn, lateDockLeft, lateDockAtSeparation],
   cites: ["5.5", "5.7"],
   overrides: [
     {

@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  covered,
+  daysAfterError,
+  daysAfterOther,
+  leastShare,
+  perYear,
+  salaryAdvanceOwed,
+  salaryAdvanceRest,
+  salaryAdvancesLeft,
+} from "./salary-advance.ts";
+import { salaryAdvanceDays, salaryAdvanceLeast } from "./salary-advance-amount.ts";
 
 export default section({
   number: "5.7",
@@ -26,4 +37,31 @@ export default section({
       },
     ],
   },
+  terms: [daysAfterError, daysAfterOther, leastShare, perYear],
+  rules: [salaryAdvanceOwed, salaryAdvanceDays, salaryAdvanceLeast, salaryAdvancesLeft, salaryAdvanceRest],
+  cites: ["5.6"],
+  entitlements: [
+    entitlement({
+      id: "salary-advance",
+      clause: "5.7.A",
+      title: "A salary advance when the warrant does not come",
+      says: "About net pay after a payroll error, at least half of net pay otherwise, within a few work days after payday.",
+      applies: covered,
+      otherwise:
+        "It is for permanent full-timers who got no warrant on payday; those with direct deposit are left out.",
+      rules: [
+        "salary-advance-owed",
+        "salary-advance-days",
+        "salary-advance-least",
+        "salary-advances-left",
+        "salary-advance-rest",
+      ],
+      request: {
+        what: "A salary advance for the pay period whose warrant did not come",
+        by: "No time is stated in the agreement; ask on payday. The State normally pays within two work days after a payroll error, five otherwise",
+        form: "In writing; the agreement names no form",
+        to: "The personnel office of the department",
+      },
+    }),
+  ],
 });
