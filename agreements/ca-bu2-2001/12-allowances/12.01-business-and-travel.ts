@@ -1,4 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
+import { travelEntitlements } from "./travel/entitlements.ts";
+import { travelRules, travelTerms } from "./travel/listed.ts";
 
 export default section({
   number: "12.1",
@@ -70,4 +72,8 @@ export default section({
       "Only actual and necessary expenses of these kinds may be claimed. The approving officer may even then want certification or an explanation that they were really and reasonably incurred. If it does not satisfy, nothing is paid.",
   },
   forum: { reach: "arb" },
+  terms: travelTerms,
+  rules: travelRules,
+  entitlements: travelEntitlements,
+  cites: ["12.2"],
 });

@@ -1,4 +1,7 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { orangeMarinLodging } from "./orange-marin-lodging.ts";
+import { hotelsCalled, orangeMarinMost } from "./travel/lodging-figures.ts";
+import { lodgingCounty } from "./travel/lodging-inputs.ts";
 
 export default section({
   number: "12.2",
@@ -8,4 +11,31 @@ export default section({
     "": "In Orange and Marin counties lodging is repaid up to $110 plus tax, with receipts. The employee first calls 3 hotels of moderate price in one area, takes the cheapest of the 3, and has the supervisor's approval beforehand, which may not be refused unreasonably. DPA and the union agree on this.",
   },
   forum: { reach: "arb" },
+  terms: [orangeMarinMost, hotelsCalled],
+  rules: [orangeMarinLodging],
+  entitlements: [
+    entitlement({
+      id: "orange-marin-night",
+      clause: "12.2",
+      title: "A dearer night in Orange or Marin County",
+      says: "A higher maximum for the night, with its tax, at the cheapest of three hotels.",
+      applies: lodgingCounty.is("orange-marin"),
+      otherwise: "It is for nights in Orange or Marin County; other counties have the maximums of 12.1.",
+      rules: ["orange-marin-lodging", "travel-lodging-most"],
+      request: {
+        what: "Approval of the cheapest of the three hotels, which may not be refused unreasonably; afterwards repayment with the receipt.",
+        by: "approval before the night; for the claim the agreement states no time",
+        form: "The agreement names no form; keep the three prices and the receipt",
+        to: "your supervisor",
+      },
+    }),
+  ],
+  cites: ["12.1"],
+  overrides: [
+    {
+      clause: "12.2",
+      over: "12.1",
+      note: "A higher maximum for the night than that of B.1.a, under three conditions",
+    },
+  ],
 });

@@ -1,4 +1,5 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { cellPhone, phoneOwed } from "./cell-phone.ts";
 
 export default section({
   number: "12.4",
@@ -9,4 +10,23 @@ export default section({
     B: "Every other department is free to lend phones for the same use.",
   },
   forum: { reach: "arb" },
+  rules: [cellPhone],
+  entitlements: [
+    entitlement({
+      id: "cell-phone",
+      clause: "12.4.A",
+      title: "A cell phone for the road",
+      says: "A phone to check out for official business while traveling or away from the office.",
+      applies: phoneOwed,
+      otherwise:
+        "Only the attorneys of the Attorney General's Office, Caltrans, Industrial Relations and Social Services can require it; other departments may lend phones if they choose.",
+      rules: ["cell-phone-checkout"],
+      request: {
+        what: "To check out a phone for the trip.",
+        by: "the agreement states no time; ask before the trip",
+        form: "The agreement names no form; the phone is checked out",
+        to: "your department",
+      },
+    }),
+  ],
 });

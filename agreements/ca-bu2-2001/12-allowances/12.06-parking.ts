@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, given, section } from "../../../src/rules/index.ts";
+import {
+  noticeAimed,
+  noticeLeast,
+  parkingFirstDay,
+  parkingNoticeAimed,
+  parkingNoticeEnough,
+  parkingNoticeLast,
+} from "./parking-notice.ts";
+import { parkingCounts, parkingHighest, parkingRaiseMost, parkingRoom } from "./parking-rate.ts";
+
+const paysParking = given.flag("paysParking", { question: "Do you pay the State for parking at work?" });
 
 export default section({
   number: "12.6",
@@ -9,4 +20,31 @@ export default section({
     B: "The State keeps up a system by which employees may pay for parking before tax.",
   },
   forum: { reach: "arb" },
+  terms: [parkingRaiseMost, noticeAimed, noticeLeast],
+  rules: [
+    parkingHighest,
+    parkingRoom,
+    parkingCounts,
+    parkingNoticeAimed,
+    parkingNoticeLast,
+    parkingFirstDay,
+    parkingNoticeEnough,
+  ],
+  entitlements: [
+    entitlement({
+      id: "parking-pre-tax",
+      clause: "12.6.B",
+      title: "Parking paid before tax",
+      says: "Parking fees are taken from pay before tax, under the State's system.",
+      applies: paysParking,
+      otherwise: "It is for those who pay a parking fee.",
+      rules: ["parking-highest-rate", "parking-raise-left", "parking-notice-enough"],
+      request: {
+        what: "To pay the parking fee from pay before tax.",
+        by: "the agreement states no time; ask as soon as you pay for parking",
+        form: "In writing; the agreement names no form",
+        to: "your personnel office",
+      },
+    }),
+  ],
 });

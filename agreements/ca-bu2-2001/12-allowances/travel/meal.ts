@@ -1,0 +1,136 @@
+import {
+  type Flag,
+  given,
+  notApplicable,
+  type Rule,
+  read,
+  rule,
+  today,
+  when,
+  zero,
+} from "../../../../src/rules/index.ts";
+import type { Meal } from "./meal-figures.ts";
+import { receiptFrom } from "./receipt-figures.ts";
+import {
+  alreadyProvided,
+  longTrip,
+  outsideTrip,
+  pastShort,
+  refusedBecause,
+  tripBack,
+  tripDeparted,
+  tripHours,
+  tripLeft,
+  tripPlace,
+  tripReturned,
+  within50,
+} from "./trip.ts";
+
+export const mealCost = given.number("mealCost", {
+  unit: "USD",
+  min: "0",
+  max: "500",
+  question: "What did the meal cost?",
+});
+export const foreignMost = given.number("foreignMost", {
+  unit: "USD",
+  min: "0",
+  max: "500",
+  question:
+    "What do column (B) of the State Department's foreign allowances and the federal breakdown by meal allow for it there?",
+});
+export const itemReceipt = given.flag("itemReceipt", { question: "Is there a receipt for it?" });
+
+const departsToday = today().isAfter(tripDeparted).not();
+const returnsToday = today().isBefore(tripReturned).not();
+
+/** When the hours of departure and return bar a meal on the day asked about, which is a day of the trip. */
+const hoursOf = (meal: Meal) => ({
+  tooLate: longTrip.and(departsToday, tripLeft.isAbove(read(meal.leavesBy))),
+  tooEarly: longTrip.and(returnsToday, tripBack.isBelow(read(meal.backFrom))),
+});
+/** The hours of a short trip as moments: whoever sets out the evening before has left before 6 a.m. */
+const asMoments = ({ short }: Meal): Flag =>
+  short
+    ? longTrip
+        .not()
+        .and(
+          departsToday
+            .and(tripLeft.isAbove(read(short.leavesBy)))
+            .or(returnsToday.and(tripBack.isBelow(read(short.backFrom)))),
+        )
+    : longTrip.not();
+/** The hours of a short trip as a clock shows them, on whatever date. */
+const asClock = (short: NonNullable<Meal["short"]>): Flag =>
+  longTrip.not().and(tripLeft.isAbove(read(short.leavesBy)).or(tripBack.isBelow(read(short.backFrom))));
+
+const HOURS = ["12.1.A.2.a", "12.1.A.2.b", "12.1.A.2.c"];
+
+/**
+ * What is repaid of one meal, on the day of the meal. A maximum out of the country is asked for, as other
+ * tables print it; an item of $25 or more without a receipt is cut there, which only such a meal can reach.
+ */
+export const mealRule = (name: "breakfast" | "lunch" | "dinner", meal: Meal): Rule => {
+  const { tooLate, tooEarly } = hoursOf(meal);
+  const allowed = mealCost.atMost(when(tripPlace.is("abroad"), foreignMost, read(meal.most)));
+  const paid = when(allowed.isBelow(read(receiptFrom)).or(itemReceipt), allowed, read(receiptFrom));
+  const none = (clause: string, why: string) => notApplicable("USD", clause, why);
+  const under = (short: Flag) =>
+    rule(
+      {
+        id: `travel-${name}-repaid`,
+        clause: "12.1.A",
+        title: `What a ${name} on a trip brings`,
+        says: `The cost of that day's ${name}, up to the maximum, where the hours of the trip allow one. Ask on the day of the meal.`,
+        page: 68,
+      },
+      paid,
+    )
+      .notwithstanding("12.1.A.2.a", tooLate, none("12.1.A.2.a", `the trip began too late for ${name}`), {
+        note: `Left too late for ${name}`,
+      })
+      .notwithstanding("12.1.A.2.b", tooEarly, none("12.1.A.2.b", `the trip ended too early for ${name}`), {
+        note: `Back too early for ${name}`,
+      })
+      .notwithstanding(
+        "12.1.A.2.c",
+        short,
+        none("12.1.A.2.c", `a trip of less than 24 hours at these hours brings no ${name}`),
+        { note: "The hours of a short trip" },
+      )
+      .notwithstanding(
+        "12.1.A.2",
+        outsideTrip.or(tripHours.isAtMost(zero("hours"))),
+        refusedBecause.outside(),
+        { note: "The day is none of the trip", over: HOURS },
+      )
+      .notwithstanding("12.1.C", pastShort, refusedBecause.longTerm(), {
+        note: "Long-term travel has rates of its own",
+        over: [...HOURS, "12.1.A.2"],
+      })
+      .notwithstanding("12.1", alreadyProvided, refusedBecause.provided(), {
+        note: "The meal was provided",
+        over: [...HOURS, "12.1.A.2", "12.1.C"],
+      })
+      .notwithstanding("12.1.B.3.c", within50, refusedBecause.near(), {
+        note: "Within 50 miles",
+        over: [...HOURS, "12.1.A.2", "12.1.C", "12.1"],
+      });
+  const used = under(asMoments(meal));
+  return meal.short
+    ? used
+        .reading(
+          "12.1.A.2.c",
+          "hours-are-moments",
+          "The hours of a short trip are moments of the day of the meal",
+          "The clause pays lodging on a short trip that runs overnight; whoever left the afternoon before has left before 6 a.m.",
+        )
+        .alternative(
+          "12.1.A.2.c",
+          "hours-on-the-clock",
+          "The hours of a short trip are those on the clock, whatever the date",
+          "The clause names an hour for the beginning and one for the end; a trip over midnight then seldom has both.",
+          under(asClock(meal.short)),
+        )
+    : used;
+};
