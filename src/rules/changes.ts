@@ -40,7 +40,8 @@ const linesOn = (term: Term, on: Day): ReadonlyMap<string, string> | undefined =
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-const changeOn = (term: Term, on: Day): TermChange => {
+/** What a day brings for a term: the lines that are otherwise than the day before. */
+export const changeOn = (term: Term, on: Day): TermChange => {
   const before = linesOn(term, addDays(on, -1));
   const after = linesOn(term, on);
   const names = new Set([...(before ?? NONE).keys(), ...(after ?? NONE).keys()]);

@@ -4,6 +4,8 @@ import { type Agreement, rulesOf } from "./agreement.ts";
 import { formulaOf } from "./formula.ts";
 import type { Given } from "./given.ts";
 import type { Rule } from "./rule.ts";
+import { nextJson, nextOfRule } from "./standing.ts";
+import { termJson } from "./termJson.ts";
 import { givensOf, nodesOf, termsOf } from "./walk.ts";
 
 /** One input of a rule with its question, in the shape of `rules --json`. */
@@ -52,6 +54,17 @@ export const ruleJson = (of: Agreement, rule: Rule) => {
     says: rule.says,
   };
 };
+
+/** A rule as it stands on a day: with the figures that it reads then, and what changes next. */
+export const ruleOnJson = (of: Agreement, rule: Rule, on: Day) => ({
+  ...ruleJson(of, rule),
+  figures: termsOf(rule).map((term) => ({
+    title: term.title,
+    clause: term.clause,
+    say: termJson(term, on).values.find((one) => one.inForce)?.say ?? null,
+  })),
+  next: nextJson(nextOfRule(rule, on)),
+});
 
 /** Every rule of an agreement, in the order of its sections. */
 export const rulesJson = (of: Agreement) => rulesOf(of).map((rule) => ruleJson(of, rule));

@@ -1,5 +1,6 @@
 import { type Day, iso } from "../calendar/index.ts";
 import { type Ratio, unitFormat } from "../quantity/index.ts";
+import { nextJson, nextOfTerm } from "./standing.ts";
 import { type Term, termAt } from "./term.ts";
 
 const rowsOf = (term: Term, value: Term["values"][number]["value"]): [string, string][] | null => {
@@ -15,7 +16,7 @@ const rowsOf = (term: Term, value: Term["values"][number]["value"]): [string, st
   ]);
 };
 
-/** A term with every value it takes, and which of them is in force on the day. */
+/** A term with every value it takes, which of them is in force on the day, and what changes next. */
 export const termJson = (term: Term, on: Day) => ({
   id: term.id,
   clause: term.clause,
@@ -32,4 +33,5 @@ export const termJson = (term: Term, on: Day) => ({
     rows: rowsOf(term, dated.value),
     inForce: termAt(term, on) === dated,
   })),
+  next: nextJson(nextOfTerm(term, on)),
 });

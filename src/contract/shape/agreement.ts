@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DayText } from "./ground.ts";
 import { ProcedureShape } from "./procedures.ts";
-import { RuleShape, TermShape } from "./rules.ts";
+import { RuleOnShape, TermShape } from "./rules.ts";
 
 /** Where a dispute about a section may go, and what is different below it. */
 export const ForumShape = z.object({
@@ -70,7 +70,7 @@ export const SectionShape = z.object({
     }),
   ),
   terms: z.array(TermShape),
-  rules: z.array(RuleShape),
+  rules: z.array(RuleOnShape),
   procedures: z.array(ProcedureShape),
   tables: z.array(TableShape),
   forum: ForumShape,

@@ -111,6 +111,15 @@ export const Answer = z.object({
 });
 /** The type of `Answer`. */
 export type AnswerShape = z.infer<typeof Answer>;
+/** What happens next to a figure or a rule: on which day, and what. */
+export const NextShape = z.object({ on: DayText, says: z.string() });
+/** A rule as it stands on a day: with the figures that it reads then (`say` null where one has none), and what changes next. */
+export const RuleOnShape = RuleShape.extend({
+  figures: z.array(z.object({ title: z.string(), clause: z.string(), say: z.string().nullable() })),
+  next: NextShape.nullable(),
+});
+/** The type of the shape of the same name. */
+export type RuleOnShape = z.infer<typeof RuleOnShape>;
 /** A figure of the agreement with each value it takes over time. */
 export const TermShape = z.object({
   id: z.string(),
@@ -128,6 +137,7 @@ export const TermShape = z.object({
       inForce: z.boolean(),
     }),
   ),
+  next: NextShape.nullable(),
 });
 /** The type of the shape of the same name. */
 export type TermShape = z.infer<typeof TermShape>;

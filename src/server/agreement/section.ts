@@ -7,7 +7,7 @@ import {
   isRefusal,
   procedureJson,
   type Refusal,
-  ruleJson,
+  ruleOnJson,
   sayOverridden,
   termJson,
 } from "../../rules/index.ts";
@@ -52,7 +52,7 @@ export const sectionOf = (
     computed: isComputed(section),
     clauses: clausesOf(section, tree && nodeAt(tree, section.number)),
     terms: section.terms.map((term) => termJson(term, on)),
-    rules: section.rules.map((rule) => ruleJson(agreement, rule)),
+    rules: section.rules.map((rule) => ruleOnJson(agreement, rule, on)),
     procedures: loose(section.procedures.map(procedureJson)),
     tables: section.tables.map((one) => ({
       id: one.id,
