@@ -1,4 +1,33 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  atOneLocation,
+  boardDays,
+  boardMembers,
+  boardReleaseDue,
+  boardReleaseLeft,
+  boardReleaseMonth,
+  boardReleasePlaces,
+  executiveDays,
+  executiveMembers,
+} from "./board-release.ts";
+import { boardRole } from "./inputs.ts";
+import {
+  bankAbsenceDue,
+  bankBalance,
+  bankGift,
+  bankGiftAllowed,
+  bankReviewFrom,
+  bankUse,
+  giftStep,
+  namedForBank,
+  reviewEvery,
+  useStep,
+} from "./release-bank.ts";
+import { representationTime, representativeRecognized, represents } from "./representation.ts";
+
+const NO_FORM = "In writing; the agreement names no form.";
+const SUPERVISOR = "The direct supervisor";
+const NO_TIME = "The agreement states no time; tell the supervisor as soon as you know.";
 
 export default section({
   number: "2.1",
@@ -31,4 +60,76 @@ export default section({
       "After reasonable notice a department lets the union look through the bank's records of gifts and uses. In any one department this happens at most once in 4 months.",
   },
   forum: { reach: "arb" },
+  terms: [
+    boardMembers,
+    boardDays,
+    executiveMembers,
+    executiveDays,
+    atOneLocation,
+    giftStep,
+    useStep,
+    reviewEvery,
+  ],
+  rules: [
+    representationTime,
+    representativeRecognized,
+    boardReleaseLeft,
+    boardReleasePlaces,
+    boardReleaseMonth,
+    boardReleaseDue,
+    bankGift,
+    bankGiftAllowed,
+    bankBalance,
+    bankUse,
+    bankAbsenceDue,
+    bankReviewFrom,
+  ],
+  entitlements: [
+    entitlement({
+      id: "time-for-my-case",
+      clause: "2.1.A",
+      title: "Paid time to prepare and present a case",
+      says: "A reasonable part of working time, on full pay, for a grievance or for a claim or appeal before the State Personnel Board; the representative has it too.",
+      applies: represents,
+      otherwise:
+        "The time is for grievances and for claims and appeals before the State Personnel Board; other matters have none.",
+      rules: ["representation-time", "representative-recognized"],
+      request: {
+        what: "Time off on full pay to prepare and present the case, at an hour that the workload allows.",
+        by: NO_TIME,
+        form: NO_FORM,
+        to: SUPERVISOR,
+      },
+    }),
+    entitlement({
+      id: "board-release",
+      clause: "2.1.C",
+      title: "Paid days for the union's board",
+      says: "One day a month for a member of the union's board, two for a member of its executive board.",
+      applies: boardRole.is("board", "executive-board"),
+      otherwise: "These days are for members of the union's board and of its executive board.",
+      rules: ["board-release-left", "board-release-due", "board-release-places"],
+      request: {
+        what: "Release from work on the days of board-level work.",
+        by: NO_TIME,
+        form: NO_FORM,
+        to: SUPERVISOR,
+      },
+    }),
+    entitlement({
+      id: "release-bank-time",
+      clause: "2.1.D",
+      title: "Time from the department's release time bank",
+      says: "Blocks of eight hours that colleagues have given, for organizational work.",
+      applies: namedForBank,
+      otherwise: "The bank is for employees of the same department whom the union has named.",
+      rules: ["release-bank-use", "release-bank-absence-due", "release-bank-balance"],
+      request: {
+        what: "Absence on donated time, in whole blocks of eight hours, with proof by the union of the work done.",
+        by: "Reasonably early before the absence; no number of days is stated.",
+        form: "As the department's published procedure for the bank says.",
+        to: SUPERVISOR,
+      },
+    }),
+  ],
 });

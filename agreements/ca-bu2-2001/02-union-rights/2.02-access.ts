@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { siteAccess } from "./site-access.ts";
 
 export default section({
   number: "2.2",
@@ -9,4 +10,5 @@ export default section({
     B: "The head of the department, or a deputy named for it, may close off some sites or areas on grounds of safety, security or another sound business need. Entry may not be refused unreasonably.",
   },
   forum: { reach: "arb" },
+  rules: [siteAccess],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { boardSize, longerSide, postingAllowed, shorterSide } from "./posting.ts";
 
 export default section({
   number: "2.3",
@@ -9,4 +10,6 @@ export default section({
     B: "The union posts nothing illegal, libelous, obscene or defamatory, and nothing that is merely party politics without educational value.",
   },
   forum: { reach: "arb" },
+  terms: [shorterSide, longerSide],
+  rules: [boardSize, postingAllowed],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { listEvery, nextChanges } from "./unit-list.ts";
 
 export default section({
   number: "2.5",
@@ -10,4 +11,6 @@ export default section({
     C: "The union pays the State Controller back whatever it reasonably costs to make the lists.",
   },
   forum: { reach: "arb" },
+  terms: [listEvery],
+  rules: [nextChanges],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { equipmentUse, phoneUse, roomUse } from "./equipment-use.ts";
 
 export default section({
   number: "2.6",
@@ -11,4 +12,5 @@ export default section({
     D: "Nobody is promised privacy in these rooms, on these phones or on this equipment.",
   },
   forum: { reach: "arb" },
+  rules: [roomUse, phoneUse, equipmentUse],
 });

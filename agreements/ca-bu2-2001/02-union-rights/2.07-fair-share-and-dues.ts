@@ -1,4 +1,14 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  feeFrom,
+  feePayer,
+  majority,
+  member,
+  noticeDue,
+  noticeEvery,
+  rescission,
+  unionDeduction,
+} from "./union-deductions.ts";
 
 export default section({
   number: "2.7",
@@ -21,4 +31,39 @@ export default section({
       "Nothing in this section, and no dispute about it, can be taken through the grievance procedure or to arbitration.",
   },
   forum: { reach: "none", note: "Neither a grievance nor arbitration (B.6)." },
+  terms: [majority, noticeEvery],
+  rules: [unionDeduction, feeFrom, rescission, noticeDue],
+  entitlements: [
+    entitlement({
+      id: "fair-share-refund",
+      clause: "2.7.B.5",
+      title: "A part of the fair share fee back",
+      says: "Whoever pays the fee may demand a part of it back from the union, under Government Code 3515.8.",
+      applies: feePayer,
+      otherwise:
+        "It is for those who pay the fair share fee; members pay dues, and nobody pays once the unit has ended the fee.",
+      rules: ["union-deduction"],
+      request: {
+        what: "The part of the fee that the statute lets one claim back.",
+        by: "The agreement states no time; the union's yearly notice says how.",
+        form: "In writing; the agreement names no form.",
+        to: "The union",
+      },
+    }),
+    entitlement({
+      id: "leave-the-union",
+      clause: "2.7.B.2",
+      title: "Leaving the union",
+      says: "A member may leave at any time; the fair share fee then takes the place of dues.",
+      applies: member,
+      otherwise: "Only a member can leave.",
+      rules: ["union-deduction"],
+      request: {
+        what: "Withdrawal from membership.",
+        by: "At any time.",
+        form: "A signed letter of withdrawal.",
+        to: "The union",
+      },
+    }),
+  ],
 });
