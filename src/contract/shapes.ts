@@ -3,6 +3,7 @@ export * from "./shape/changes.ts";
 export * from "./shape/claims.ts";
 export * from "./shape/grievances.ts";
 export * from "./shape/ground.ts";
+export * from "./shape/owed.ts";
 export * from "./shape/procedures.ts";
 export * from "./shape/readings.ts";
 export * from "./shape/rules.ts";

@@ -8,11 +8,13 @@ import type { Procedure } from "./procedure/procedure.ts";
 import type { Rule } from "./rule.ts";
 import type { Section } from "./section.ts";
 
-/** Something that happens to people, and the rules (by id) and sections (by number) that it leads to. */
+/** Something that happens to people, and the entitlements and rules (by id) and sections (by number) that it leads to. */
 export interface LifeEvent {
   readonly id: string;
   readonly title: string;
   readonly says: string;
+  /** What a person may ask for then, by id, in the order in which it is shown. */
+  readonly entitlements?: readonly string[];
   readonly rules: readonly string[];
   readonly sections: readonly string[];
 }
@@ -92,9 +94,12 @@ export const agreement = (of: Agreement): Agreement => {
     const lost = one.rules.find((id) => !ids.has(id)) ?? one.claims.find((id) => !claims.has(id));
     if (lost) throw new TypeError(`the entitlement ${one.id} leads to ${lost}, which does not exist`);
   }
+  const entitlements = new Set(entitlementsOf(of).map((one) => one.id));
   for (const event of of.lifeEvents) {
     const lost =
-      event.rules.find((id) => !ids.has(id)) ?? event.sections.find((number) => !known.has(number));
+      event.entitlements?.find((id) => !entitlements.has(id)) ??
+      event.rules.find((id) => !ids.has(id)) ??
+      event.sections.find((number) => !known.has(number));
     if (lost) throw new TypeError(`the life event ${event.id} leads to ${lost}, which does not exist`);
   }
   return of;

@@ -35,6 +35,8 @@ export {
   UNKNOWN,
   type Value,
 } from "./outcome.ts";
+export { findEvent, type Owed, type OwedFor, owedFor, questionsOf } from "./owed.ts";
+export { owedJson } from "./owedJson.ts";
 export * from "./procedure/index.ts";
 export { readGiven } from "./readGiven.ts";
 export { type ClauseReadings, type HeldReading, readingsOf } from "./readings.ts";

@@ -61,7 +61,41 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
     { rule: "wage", from: "2001-06-01", to: "2001-07-31", given },
     { parts: [{ to: "2001-06-30" }, { to: "2001-07-31" }] },
   ],
-  ["nobody", "lifeEvents", {}, {}],
+  ["nobody", "claims", {}, [{ id: "meals", kinds: [{ id: "meal", asks: [{ name: "cost" }] }] }]],
+  ["nobody", "readClaimFile", { csv: "label,cost\nDock,9" }, { lines: [{ label: "Dock", cost: "9" }] }],
+  [
+    "nobody",
+    "answerClaim",
+    { claim: "meals", on: "2001-05-07", csv: "label,cost\nDock,9\nQuay,101" },
+    {
+      lines: [
+        { label: "Dock", status: "cut", allowed: { value: "8.00" }, decided: { clause: "1.1.A" } },
+        { label: "Quay", status: "refused", refusal: { code: "out-of-range" } },
+      ],
+      totals: [{ unit: "USD", allowed: { value: "8.00" } }],
+    },
+  ],
+  ["nobody", "lifeEvents", {}, [{ id: "start", entitlements: ["meal-money"] }]],
+  [
+    "nobody",
+    "owed",
+    { event: "start", on: "2001-05-07", given: '{"unpaid":true,"cost":"9"}' },
+    {
+      questions: [{ name: "unpaid" }, { name: "ratified" }],
+      owed: [
+        {
+          applies: "yes",
+          request: { due: "2001-02-01", to: "the foreman" },
+          dispute: { reach: "arb" },
+          answers: [
+            { rule: "meal", say: "$8.00" },
+            { rule: "torn", status: "missing" },
+          ],
+          claims: [{ id: "meals" }],
+        },
+      ],
+    },
+  ],
   ["nobody", "holidays", { year: "2001" }, {}],
   ["nobody", "procedures", {}, {}],
   [

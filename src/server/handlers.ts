@@ -3,6 +3,7 @@ import { changesHandlers } from "./changes/handlers.ts";
 import { claimHandlers } from "./claims/handlers.ts";
 import { grievanceHandlers } from "./grievances/handlers.ts";
 import type { Handlers } from "./http/register.ts";
+import { owedHandlers } from "./owed/handlers.ts";
 import { procedureHandlers } from "./procedures/handlers.ts";
 import { verifyRecord } from "./record/verify.ts";
 import { ruleHandlers } from "./rules/handlers.ts";
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...changesHandlers,
   ...ruleHandlers,
   ...claimHandlers,
+  ...owedHandlers,
   ...procedureHandlers,
   ...textHandlers,
   ...grievanceHandlers,

@@ -23,6 +23,11 @@ export const commands: readonly Listed[] = [
     load: () => import("./readings.ts"),
   },
   { name: "ask", says: "ask a rule on a day, or over a period", load: () => import("./ask.ts") },
+  {
+    name: "owed",
+    says: "what a life event leads to, and how to ask for it",
+    load: () => import("./owed.ts"),
+  },
   { name: "claims", says: "list what is claimed over a list of lines", load: () => import("./claims.ts") },
   {
     name: "claim",

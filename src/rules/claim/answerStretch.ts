@@ -45,7 +45,8 @@ export const answerStretch = (
   const cut = sum(days.map(({ once }) => once.cut));
   const given = days.filter(({ once }) => once.status !== "refused");
   const alike = days.every(({ once }) => once.status === days[0]!.once.status);
-  const status = worst.once.status === "missing" ? "missing" : alike ? worst.once.status : "cut";
+  const status: Once["status"] =
+    worst.once.status === "missing" ? "missing" : alike ? worst.once.status : "cut";
   const once = given.length === 0 ? days[0]!.once : { ...worst.once, status, allowed, claimed, cut };
   return { once, parts, carried: left };
 };

@@ -14,16 +14,11 @@ const amount = (of: LineAnswer["allowed"], unit: string) =>
 const decision = (of: LineAnswer["decided"]) =>
   of ? { clause: of.clause, page: of.page, says: of.says } : null;
 
-const refusalJson = (of: Refusal | undefined) =>
-  of
-    ? {
-        code: of.code,
-        reason: of.reason,
-        remedy: of.remedy,
-        compared: { ...of.compared },
-        clause: of.clause ?? null,
-      }
-    : null;
+const refusalJson = (of: Refusal | undefined) => {
+  if (!of) return null;
+  const { code, reason, remedy, compared, clause } = of;
+  return { code, reason, remedy, compared: { ...compared }, ...(clause ? { clause } : {}) };
+};
 
 /** What can be claimed, and how: the shape of the HTTP interface. */
 export const claimShape = (of: Claim) => ({
@@ -77,6 +72,7 @@ export const claimJson = (of: ClaimAnswer) => ({
         refusal: refusalJson(part.refusal),
       })),
       value: line.answer ? wireOutcome(line.answer.outcome, unit) : null,
+      say: line.answer ? sayOutcome(line.answer.outcome, unit) : null,
       readings: line.answer ? answerJson(line.answer).readings : [],
       explanation: line.answer ? stepJson(line.answer.explanation) : null,
     };
@@ -88,6 +84,6 @@ export const claimJson = (of: ClaimAnswer) => ({
     cut: amount(sums.cut, unit)!,
   })),
   results: of.results.map((one) =>
-    isRefusal(one) ? { refusal: refusalJson(one) } : { answer: answerJson(one) },
+    isRefusal(one) ? { answer: null, refusal: refusalJson(one) } : { answer: answerJson(one), refusal: null },
   ),
 });

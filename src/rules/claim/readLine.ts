@@ -5,8 +5,9 @@ import type { Value } from "../outcome.ts";
 import { readGiven } from "../readGiven.ts";
 import type { Claim, LineKind } from "./claim.ts";
 
-/** Columns of a line beside its inputs: which kind it is, and a name of the person's own for it. */
+/** The column that says which kind a line is. */
 export const KIND = "kind";
+/** A name of the person's own for the line. */
 export const LABEL = "label";
 
 const blank = (raw: unknown): boolean => raw === undefined || raw === null || raw === "";

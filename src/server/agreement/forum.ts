@@ -23,8 +23,16 @@ export const forumJson = (of: Forum) => ({
   })),
 });
 
-/** How far a dispute about one clause may go: what an exception for it, or for a clause above it, says. */
-export const reachOf = (of: Forum, clause: string): Reach =>
+const exceptionFor = (of: Forum, clause: string) =>
   [...(of.except ?? [])]
     .sort((a, b) => b.clause.length - a.clause.length)
-    .find((one) => clause === one.clause || clause.startsWith(`${one.clause}.`))?.reach ?? of.reach;
+    .find((one) => clause === one.clause || clause.startsWith(`${one.clause}.`));
+
+/** How far a dispute about one clause may go: what an exception for it, or for a clause above it, says. */
+export const reachOf = (of: Forum, clause: string): Reach => exceptionFor(of, clause)?.reach ?? of.reach;
+
+/** Where a dispute about one clause may go, in words. */
+export const disputeOf = (of: Forum, clause: string): { reach: Reach; say: string; note: string | null } => {
+  const found = exceptionFor(of, clause) ?? of;
+  return { reach: found.reach, say: REACH[found.reach], note: found.note ?? null };
+};

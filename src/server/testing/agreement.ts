@@ -5,6 +5,8 @@ import {
   ask,
   band,
   bands,
+  claim,
+  entitlement,
   figure,
   given,
   read,
@@ -37,6 +39,24 @@ const wage = (id: string, straddle: "split" | "refuse") =>
     read(pay).times(hours).rounded("0.01", "half-up", "cents"),
   );
 const split = wage("wage", "split");
+const meal = figure(
+  { id: "meal", clause: "1.1.A", title: "Most for a meal", unit: "USD", page: 3 },
+  { "2001-01-01": "8" },
+);
+const cost = given.number("cost", { unit: "USD", min: "0", max: "100", question: "What did it cost?" });
+const meals = rule({ ...head, id: "meal", title: "A meal" }, cost.atMost(read(meal)));
+const unpaid = given.flag("unpaid", { question: "Is it still unpaid?" });
+const mealClaim = claim({
+  ...head,
+  id: "meals",
+  title: "Meals",
+  head: [unpaid],
+  kinds: [{ id: "meal", title: "Meal", allowed: meals, claimed: cost }],
+  headChecks: [
+    { clause: "1.1.A", when: unpaid.not(), reason: "it is paid", remedy: "Claim what is not paid" },
+  ],
+  examples: [],
+});
 
 /** A made-up agreement of dock workers: small, and with one of everything that the routes show. */
 export const harbor: Agreement = agreement({
@@ -58,7 +78,7 @@ export const harbor: Agreement = agreement({
       title: "Wages",
       page: 3,
       plain: { "": "Every hour is paid.", A: "Night hours too.", B: "What the harbor decides alone." },
-      terms: [pay, steps],
+      terms: [pay, steps, meal],
       forum: { reach: "arb", except: [{ clause: "1.1.B", reach: "none" }] },
       rules: [
         split,
@@ -71,6 +91,21 @@ export const harbor: Agreement = agreement({
           .notwithstanding("1.1.A", night, zero("USD"), { note: "none at night" })
           .notwithstanding("1.1.B", away, zero("USD"), { note: "none away" }),
         rule({ ...head, id: "first-day", title: "First day" }, ratified),
+        meals,
+      ],
+      claims: [mealClaim],
+      entitlements: [
+        entitlement({
+          id: "meal-money",
+          clause: "1.1.A",
+          title: "Meal money",
+          says: "What a meal cost, up to a limit.",
+          applies: unpaid,
+          otherwise: "It is paid already.",
+          rules: ["meal", "torn"],
+          claims: ["meals"],
+          request: { what: "the meal", by: "soon", due: ratified, form: "a slip", to: "the foreman" },
+        }),
       ],
       tables: [{ id: "grades", title: "Grades", columns: ["Grade", "Rate"], rows: [["I", "10.00"]] }],
       cites: ["2.1"],
@@ -93,7 +128,14 @@ export const harbor: Agreement = agreement({
     }),
   ],
   lifeEvents: [
-    { id: "start", title: "Starting", says: "What a beginner gets.", rules: ["wage"], sections: ["1.1"] },
+    {
+      id: "start",
+      title: "Starting",
+      says: "What a beginner gets.",
+      entitlements: ["meal-money"],
+      rules: ["wage"],
+      sections: ["1.1"],
+    },
   ],
   facts: [{ name: "ratified", title: "Day of ratification", type: "day" }],
   holidays: {
