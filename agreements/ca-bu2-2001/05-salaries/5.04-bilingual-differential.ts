@@ -1,7 +1,16 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, read, section } from "../../../src/rules/index.ts";
 import { back, backDelayed, bilingualFrom } from "./bilingual-effective-date.ts";
 import { bilingualOvertime, timeAndHalf } from "./bilingual-overtime.ts";
-import { bilingualDifferential, daily, hourly, monthly, threshold, whole } from "./bilingual-pay.ts";
+import {
+  averageUse,
+  bilingualDifferential,
+  daily,
+  hourly,
+  monthly,
+  publicSetting,
+  threshold,
+  whole,
+} from "./bilingual-pay.ts";
 
 export default section({
   number: "5.4",
@@ -40,4 +49,22 @@ export default section({
   rules: [bilingualDifferential, bilingualOvertime, bilingualFrom],
   cites: ["6.1", "6.2", "11.10", "11.12"],
   countsAs: ["retirement", "taxes and levies", "overtime base", "lump sum", "disability rate"],
+  entitlements: [
+    entitlement({
+      id: "bilingual-differential",
+      clause: "5.4.A",
+      title: "Bilingual differential pay",
+      says: "Up to $100 a month, 58 cents an hour or $4.61 a day for using a second language at work.",
+      applies: averageUse.isAtLeast(read(threshold)).and(publicSetting),
+      otherwise:
+        "It is for those who use a second language at least ten percent of the time, averaged over the fiscal year, in one of the three settings of 5.4.A.2.",
+      rules: ["bilingual-differential", "bilingual-effective-date", "bilingual-overtime"],
+      request: {
+        what: "That the department certify the position or the employee and ask the personnel department to approve it",
+        by: "No time is stated in the agreement; it reaches back at most one year from the approval, so ask at once",
+        form: "In writing; the agreement names no form for the employee",
+        to: "The department, which certifies; the State's personnel department approves",
+      },
+    }),
+  ],
 });

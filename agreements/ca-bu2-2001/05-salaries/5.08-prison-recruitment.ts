@@ -1,4 +1,6 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { atPrison, bonus, complete, needed, ordered, prisonBonus } from "./prison-bonus.ts";
+import { payable, prisonBonusDue, prisonBonusPeriodsLeft } from "./prison-bonus-days.ts";
 
 export default section({
   number: "5.8",
@@ -15,4 +17,24 @@ export default section({
     H: "A leave of absence pauses the count of 12 periods; it does not start it anew. In the agreement's example, someone who has worked 4 months and takes 6 months of maternity leave needs only 8 more qualifying pay periods for the first $2,400.",
   },
   forum: { reach: "arb" },
+  terms: [bonus, needed, payable],
+  rules: [prisonBonus, prisonBonusPeriodsLeft, prisonBonusDue],
+  entitlements: [
+    entitlement({
+      id: "prison-bonus",
+      clause: "5.8.A",
+      title: "The recruitment and retention bonus of four prisons",
+      says: "$2,400 for twelve qualifying pay periods in a row, or the share for those transferred by order of the Department.",
+      applies: atPrison.and(complete.or(ordered)),
+      otherwise:
+        "It is for work at Avenal, Ironwood, Calipatria or Chuckawalla Valley, once twelve qualifying pay periods in a row are complete or the Department orders a transfer.",
+      rules: ["prison-bonus", "prison-bonus-periods-left", "prison-bonus-due"],
+      request: {
+        what: "Payment of the bonus for the twelve pay periods",
+        by: "No time is stated in the agreement; it is payable thirty days after the twelfth pay period",
+        form: "In writing; the agreement names no form",
+        to: "The personnel office of the Department of Corrections",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,11 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  authorized,
+  recruitmentDifferential,
+  recruitmentKept,
+  recruitmentWithdrawal,
+  withdrawalNotice,
+} from "./recruitment-differential.ts";
 
 export default section({
   number: "5.11",
@@ -22,4 +29,24 @@ export default section({
       },
     ],
   },
+  terms: [withdrawalNotice],
+  rules: [recruitmentDifferential, recruitmentWithdrawal, recruitmentKept],
+  entitlements: [
+    entitlement({
+      id: "recruitment-differential",
+      clause: "5.11.A",
+      title: "A recruitment and retention differential that the department gives",
+      says: "The monthly amount that the State set for the position, class, facility or area.",
+      applies: authorized,
+      otherwise:
+        "It is for positions, classes, facilities or areas for which the State has chosen to give it; that choice cannot be grieved.",
+      rules: ["recruitment-differential", "recruitment-withdrawal", "recruitment-kept"],
+      request: {
+        what: "The differential that is given for the position",
+        by: "No time is stated in the agreement; ask as soon as you know",
+        form: "In writing; the agreement names no form",
+        to: "The personnel office of the department",
+      },
+    }),
+  ],
 });

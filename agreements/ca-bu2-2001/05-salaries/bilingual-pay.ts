@@ -40,11 +40,15 @@ export const threshold = figure(
   },
   { [START]: "10%" },
 );
-const averageUse = given.number("averageUse", {
+export const averageUse = given.number("averageUse", {
   unit: "percent",
   min: "0%",
   max: "100%",
   question: "Averaged over the fiscal year, what percentage of working time uses the second language?",
+});
+export const publicSetting = given.flag("bilingualSetting", {
+  question:
+    "Does the work need the second language to serve the public: in direct contact, in a hospital or institution, or in interpreting and translating?",
 });
 const approved = given.flag("approved", {
   question: "Has the department certified the position and has the State's personnel department approved it?",
