@@ -1,5 +1,26 @@
-import { carry, figure, given, notApplicable, read, rule, section, zero } from "../../../src/rules/index.ts";
+import {
+  carry,
+  entitlement,
+  figure,
+  given,
+  notApplicable,
+  read,
+  rule,
+  section,
+  zero,
+} from "../../../src/rules/index.ts";
 import { leaveProgram, spoiledByAbsence, timeBase, workDaysInPeriod } from "../inputs.ts";
+import { sickLeaveSeparation, sickLeaveSpoiled } from "./pay-period-spoiled.ts";
+import { AT_ONCE, SUPERVISOR } from "./requests.ts";
+import {
+  certificate,
+  certificateAfter,
+  quarterHour,
+  sickLeaveFor,
+  sickLeaveRefused,
+  sickLeaveUse,
+  sickReason,
+} from "./sick-leave-use.ts";
 
 const START = "2001-07-01";
 const monthly = figure(
@@ -22,7 +43,7 @@ const qualifying = figure(
   },
   { [START]: "11" },
 );
-const perHours = figure(
+export const perHours = figure(
   {
     id: "sick-leave-per-hours",
     clause: "9.3.B.1",
@@ -41,16 +62,6 @@ const perDays = figure(
     page: 41,
   },
   { [START]: "20" },
-);
-const certificateAfter = figure(
-  {
-    id: "sick-leave-certificate-after",
-    clause: "9.3.C.1",
-    title: "Consecutive work days of absence without a certificate",
-    unit: "work days",
-    page: 41,
-  },
-  { [START]: "2" },
 );
 const full = figure(
   { id: "sick-leave-full-time", clause: "9.3.B.3", title: "Full-time employment", unit: "share", page: 41 },
@@ -203,31 +214,6 @@ const sickLeaveOfPositions = rule(
   .example({ timeBases: ["1/2", "1/2"], positions: "2" }, "2002-04-15", "8.00")
   .example({ timeBases: ["1/2"], positions: "7" }, "2002-04-15", { refused: "out-of-range" });
 
-const absent = given.number("consecutiveWorkDays", {
-  unit: "work days",
-  min: "0",
-  max: "260",
-  question: "For how many consecutive work days was the employee absent on sick leave?",
-});
-const goodCause = given.flag("goodCause", {
-  question: "Has the supervisor good cause to believe that sick leave is misused?",
-});
-const certificate = rule(
-  {
-    id: "sick-leave-certificate",
-    clause: "9.3.C",
-    title: "May a medical certificate be asked for?",
-    says: "Yes after more than two consecutive work days, or where the supervisor has good cause to doubt the use.",
-    page: 41,
-  },
-  absent.isAbove(read(certificateAfter)).or(goodCause),
-)
-  .example({ consecutiveWorkDays: "2", goodCause: false }, "2002-04-15", "false")
-  .example({ consecutiveWorkDays: "3" }, "2002-04-15", "true", { note: "the length alone decides" })
-  .example({ consecutiveWorkDays: "1", goodCause: true }, "2002-04-15", "true")
-  .example({ consecutiveWorkDays: "2" }, "2002-04-15", { missing: ["goodCause"] })
-  .example({ consecutiveWorkDays: "1.5" }, "2002-04-15", { refused: "out-of-range" });
-
 export default section({
   number: "9.3",
   title: "Sick Leave",
@@ -252,13 +238,47 @@ export default section({
     D: "Without the certificate that was asked for, or where sick leave was taken on a pretext, it may be refused.",
     E: "Outside work week groups E and SE it is asked for and used in quarter hours.",
   },
-  terms: [monthly, qualifying, perHours, perDays, certificateAfter, full],
+  terms: [monthly, qualifying, sickLeaveSeparation, perHours, perDays, certificateAfter, quarterHour, full],
   rules: [
+    sickLeaveFor,
     sickLeaveCredit,
+    sickLeaveSpoiled,
     sickLeaveIntermittent,
     sickLeaveIntermittentDays,
     sickLeaveOfPositions,
     certificate,
+    sickLeaveRefused,
+    sickLeaveUse,
   ],
-  cites: ["9.11"],
+  entitlements: [
+    entitlement({
+      id: "sick-leave-time",
+      clause: "9.3.A",
+      title: "Sick leave",
+      says: "Paid time for your own illness or treatment, and for the care of close family and your household.",
+      applies: sickReason
+        .is("illness", "contagion", "examination", "family")
+        .and(leaveProgram.is("vacation-and-sick-leave")),
+      otherwise:
+        "It is for illness, contagion, treatment and care of the family; those in annual leave use that, under the same conditions.",
+      rules: [
+        "sick-leave-reason",
+        "sick-leave-credit",
+        "sick-leave-period-spoiled",
+        "sick-leave-intermittent",
+        "sick-leave-intermittent-days",
+        "sick-leave-several-positions",
+        "sick-leave-certificate",
+        "sick-leave-may-be-refused",
+        "sick-leave-use",
+      ],
+      request: {
+        what: "The hours of sick leave that the absence takes; bring a certificate where one is asked for",
+        by: AT_ONCE + "; the section states no time",
+        form: "A physician's or licensed practitioner's certificate where it is asked for; the agreement names no other form",
+        to: SUPERVISOR,
+      },
+    }),
+  ],
+  cites: ["6.3", "9.11"],
 });

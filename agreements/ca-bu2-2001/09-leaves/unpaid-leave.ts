@@ -109,6 +109,7 @@ export const unpaidLeaveAllowed = rule(allowedHead, substantiated.and(bar.is("no
     missing: ["unpaidLeaveReason"],
   });
 
+const firstEnd = leaveBegins.plusMonths(read(unpaidMost)).minusDays(one("days"));
 export const unpaidLeaveLastDay = rule(
   {
     id: "unpaid-leave-longest-end",
@@ -117,7 +118,7 @@ export const unpaidLeaveLastDay = rule(
     says: "At most one year from the day on which the leave begins.",
     page: 39,
   },
-  leaveBegins.plusMonths(read(unpaidMost)).minusDays(one("days")),
+  firstEnd,
 )
   .example({ leaveBegins: "2002-02-01" }, "2002-01-15", "2003-01-31")
   .example({ leaveBegins: "2001-07-02" }, "2001-07-02", "2002-07-01")
@@ -131,11 +132,11 @@ const newEnd = given.day("extendedThrough", { question: "Through which day is th
 const extensionHead = {
   id: "unpaid-leave-extension",
   clause: "9.2.D",
-  title: "May unpaid leave be extended to that day?",
+  title: "Last day that the leave may reach with an extension",
   says: "The employee may ask for more time, and the department head may agree; nothing is owed.",
   page: 40,
 } as const;
-export const unpaidLeaveExtension = rule(extensionHead, agrees)
+export const unpaidLeaveExtension = rule(extensionHead, firstEnd.laterOf(when(agrees, newEnd, firstEnd)))
   .reading(
     "9.2.D",
     "beyond-the-year",
@@ -147,20 +148,20 @@ export const unpaidLeaveExtension = rule(extensionHead, agrees)
     "one-year-in-all",
     "The leave and its extensions stay within one year",
     "The year is set for a leave of absence, and an extended leave is still one leave.",
-    rule(extensionHead, agrees.and(newEnd.isBefore(leaveBegins.plusMonths(read(unpaidMost))))),
+    rule(extensionHead, firstEnd),
   )
   .example(
-    { extensionGranted: true, leaveBegins: "2002-02-01", extendedThrough: "2003-01-31" },
+    { extensionGranted: true, leaveBegins: "2002-02-01", extendedThrough: "2002-12-31" },
     "2002-10-01",
-    "true",
+    "2003-01-31",
   )
   .example(
     { extensionGranted: true, leaveBegins: "2002-02-01", extendedThrough: "2003-02-01" },
     "2002-10-01",
-    "true",
-    { note: "a day beyond the year: the other reading says no" },
+    "2003-02-01",
+    { note: "a day beyond the year, which the other reading does not allow" },
   )
-  .example({ extensionGranted: false }, "2002-10-01", "false")
+  .example({ extensionGranted: false, leaveBegins: "2002-02-01" }, "2002-10-01", "2003-01-31")
   .example({ leaveBegins: "2002-02-01" }, "2002-10-01", { missing: ["extensionGranted"] });
 
 const effective = given.day("revocationEffective", {
