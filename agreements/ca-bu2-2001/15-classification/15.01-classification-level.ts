@@ -1,4 +1,12 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  attorneyFourCap,
+  attorneyFourOpen,
+  attorneyThreeCap,
+  attorneyThreeOpen,
+  shareAtFour,
+  shareAtThree,
+} from "./class-level-caps.ts";
 
 /** 15.1: the share of a department's attorneys that may hold the upper level. */
 export default section({
@@ -11,4 +19,7 @@ export default section({
     C: "If an appointing authority asks, DPA may allow appointments above these percentages, or at higher levels.",
   },
   forum: { reach: "arb" },
+  terms: [shareAtFour, shareAtThree],
+  rules: [attorneyFourCap, attorneyFourOpen, attorneyThreeCap, attorneyThreeOpen],
+  cites: ["SL.3"],
 });

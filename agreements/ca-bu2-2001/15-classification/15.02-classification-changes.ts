@@ -1,4 +1,14 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  classDeemedAgreed,
+  classMeetingOwed,
+  classNoticeInTime,
+  classPayTalk,
+  meetingDays,
+  noticeDays,
+  payTalkDays,
+  requestDays,
+} from "./class-change-notice.ts";
 
 /** 15.2: how the union takes part when a class of the unit is created or changed. */
 export default section({
@@ -12,4 +22,6 @@ export default section({
     D: "If the union asks in writing, DPA meets and confers on the pay of the class within 10 working days from the SPB's approval. If the change makes other changes necessary that are within the scope of bargaining, the State tells the union, and the parties bargain over the impact if the union asks.",
   },
   forum: { reach: "arb" },
+  terms: [noticeDays, requestDays, meetingDays, payTalkDays],
+  rules: [classNoticeInTime, classMeetingOwed, classDeemedAgreed, classPayTalk],
 });

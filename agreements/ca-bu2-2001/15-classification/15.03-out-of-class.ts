@@ -1,4 +1,28 @@
 import { section } from "../../../src/rules/index.ts";
+import { higherClass, leastWeeks, majority, outOfClassWork } from "./out-of-class.ts";
+import {
+  answerBy,
+  appealBy,
+  appealTime,
+  arbitrationBy,
+  arbitrationTime,
+  departmentTime,
+  directorAnswerBy,
+  directorTime,
+  fileAfterAnswer,
+  fileAfterStop,
+  fileBy,
+  mayUseProcedure,
+} from "./out-of-class-clocks.ts";
+import { askForOutOfClassPay, grieveOutOfClass } from "./out-of-class-entitlements.ts";
+import {
+  outOfClassBackPay,
+  outOfClassPayFrom,
+  outOfClassPayTo,
+  outOfClassPromotionBase,
+  payWindow,
+} from "./out-of-class-pay.ts";
+import { mostDays, requiredDaysLeft, withinMonths, workMayBeRequired, workMayStop } from "./required-work.ts";
 
 /** 15.3: work above one's class, what it pays, and the procedure of its own for claiming it. */
 export default section({
@@ -59,5 +83,41 @@ export default section({
     note: "E: its own steps and clocks up to DPA, then arbitration under 7.12.",
     except: [{ clause: "A", reach: "own", note: "III level attorneys: the procedure of Side Letter 3." }],
   },
+  terms: [
+    majority,
+    leastWeeks,
+    mostDays,
+    withinMonths,
+    payWindow,
+    fileAfterAnswer,
+    fileAfterStop,
+    departmentTime,
+    appealTime,
+    directorTime,
+    arbitrationTime,
+  ],
+  rules: [
+    outOfClassWork,
+    higherClass,
+    requiredDaysLeft,
+    workMayBeRequired,
+    workMayStop,
+    outOfClassPromotionBase,
+    mayUseProcedure,
+    outOfClassPayFrom,
+    outOfClassPayTo,
+    outOfClassBackPay,
+    fileBy,
+    answerBy,
+    appealBy,
+    directorAnswerBy,
+    arbitrationBy,
+  ],
+  entitlements: [askForOutOfClassPay, grieveOutOfClass],
   cites: ["7.12", "SL.3"],
+  overrides: ["905.2", "19818.8", "19818.16"].map((code) => ({
+    clause: "C.1",
+    over: { statute: `Government Code ${code}` },
+    note: "A department may require out-of-class work for a time.",
+  })),
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { attorneyFourUse } from "./attorney-four-use.ts";
 
 /** 15.4: which departments use the Attorney IV level. */
 export default section({
@@ -9,4 +10,6 @@ export default section({
     "": "For every department with attorneys, the State decides which of them, if any, do work substantially like that of present Attorney IVs, by criteria that the union and the State develop together. A department whose attorneys meet the criteria uses an Attorney IV class for those positions. DPA reviews departments' requests for such positions in a reasonable manner and tells the union how they stand.",
   },
   forum: { reach: "arb" },
+  rules: [attorneyFourUse],
+  cites: ["SL.3"],
 });

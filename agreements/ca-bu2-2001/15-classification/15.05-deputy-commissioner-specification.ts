@@ -1,4 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
+import { revisionDue, revisionMonths } from "./owed-studies.ts";
+import { deputyProposal } from "./study-proposals.ts";
 
 /** 15.5: safety duties come into the class of Deputy Commissioner. */
 export default section({
@@ -10,4 +12,7 @@ export default section({
     B: "If the proposal costs money, approving it and carrying it out depend on funds, of which the State judges.",
   },
   forum: { reach: "arb" },
+  terms: [revisionMonths],
+  rules: [revisionDue, deputyProposal],
+  cites: ["14.6", "16.1"],
 });
