@@ -1,4 +1,17 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  bereavementFurther,
+  bereavementLeave,
+  bereavementTravel,
+  dayOfLeave,
+  daysOfYear,
+  farAway,
+  farDays,
+  mayMourn,
+  mourned,
+  perDeath,
+} from "./bereavement.ts";
+import { AT_ONCE, SUPERVISOR } from "./requests.ts";
 
 /** 9.4: paid leave after a death; the group of relatives decides whether it renews with each death or each year. */
 export default section({
@@ -13,5 +26,25 @@ export default section({
     E: "Part-time employees get this leave in proportion to their time base.",
   },
   forum: { reach: "arb" },
+  terms: [perDeath, daysOfYear, dayOfLeave, farAway, farDays],
+  rules: [bereavementLeave, bereavementTravel, bereavementFurther],
+  entitlements: [
+    entitlement({
+      id: "bereavement-leave-paid",
+      clause: "9.4.A",
+      title: "Paid leave after a death",
+      says: "Up to 24 hours each time for close family and household, up to three days a fiscal year for the wider family.",
+      applies: mayMourn.and(mourned),
+      otherwise:
+        "It is for permanent employees and those on probation, after the death of a person whom the section names or who lived in the household.",
+      rules: ["bereavement-leave", "bereavement-travel", "bereavement-further-credits"],
+      request: {
+        what: "The days off, two more for a trip of over 400 miles, and further days from your credits",
+        by: AT_ONCE,
+        form: "Proof of the death, on return to work, if the supervisor asks; the agreement names no form",
+        to: SUPERVISOR,
+      },
+    }),
+  ],
   cites: ["9.3"],
 });

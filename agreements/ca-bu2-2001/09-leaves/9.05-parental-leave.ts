@@ -1,4 +1,16 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  askBy,
+  askWithin,
+  mayTake,
+  parentalBenefitsCost,
+  parentalLeaveAskBy,
+  parentalLeaveLastDay,
+  parentalLeavePermissive,
+  parentalLeaveRight,
+  parentalMost,
+} from "./parental-leave.ts";
+import { DEPARTMENT } from "./requests.ts";
 
 /** 9.5: unpaid leave around a birth, for either parent. */
 export default section({
@@ -12,4 +24,38 @@ export default section({
     D: "During the leave the employee may keep the health, dental and vision plans, paying their cost at the group rate.",
   },
   forum: { reach: "arb" },
+  terms: [parentalMost, askWithin],
+  rules: [
+    parentalLeaveRight,
+    parentalLeaveAskBy,
+    parentalLeavePermissive,
+    parentalLeaveLastDay,
+    parentalBenefitsCost,
+  ],
+  entitlements: [
+    entitlement({
+      id: "parental-leave-unpaid",
+      clause: "9.5.A",
+      title: "Unpaid parental leave, up to a year",
+      says: "A right for mothers, fathers and certified domestic partners with permanent status; the benefit plans may be kept at your own cost.",
+      applies: mayTake,
+      otherwise:
+        "It is for permanent employees who are the mother, the father or a certified domestic partner; others may ask for unpaid leave under 9.2.",
+      rules: [
+        "parental-leave-right",
+        "parental-leave-ask-by",
+        "parental-leave-only-permissive",
+        "parental-leave-longest-end",
+        "parental-leave-benefits-cost",
+      ],
+      request: {
+        what: "Leave from and through named days, with medical proof; the benefit plans that you want to keep",
+        by: "Within 30 calendar days after the birth",
+        due: askBy,
+        form: "In writing with medical proof; the agreement names no form",
+        to: DEPARTMENT,
+      },
+    }),
+  ],
+  cites: ["9.2"],
 });

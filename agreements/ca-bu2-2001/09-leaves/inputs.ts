@@ -91,19 +91,19 @@ export const healthGroupRate = given.number("healthGroupRate", {
   unit: "USD/month",
   min: "0",
   max: "2000",
-  question: "What is the group rate of the health plan a month?",
+  question: "What is the group rate of the health plan a month? Write 0 where it is not kept.",
 });
 
 export const dentalGroupRate = given.number("dentalGroupRate", {
   unit: "USD/month",
   min: "0",
   max: "500",
-  question: "What is the group rate of the dental plan a month?",
+  question: "What is the group rate of the dental plan a month? Write 0 where it is not kept.",
 });
 
 export const visionGroupRate = given.number("visionGroupRate", {
   unit: "USD/month",
   min: "0",
   max: "200",
-  question: "What is the group rate of the vision plan a month?",
+  question: "What is the group rate of the vision plan a month? Write 0 where it is not kept.",
 });

@@ -34,7 +34,7 @@ export const sickReason = given.choice("sickReason", {
   },
   question: "Why is the absence necessary?",
 });
-const inCircle = relation
+export const inCircle = relation
   .is("parent", "spouse", "child", "sibling")
   .or(relation.is("domestic-partner").and(domesticPartner))
   .or(household);
