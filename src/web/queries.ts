@@ -7,12 +7,20 @@ export const outlineQuery = queryOptions({ queryKey: ["outline"], queryFn: () =>
 export const rulesQuery = queryOptions({ queryKey: ["rules"], queryFn: () => call("rules") });
 export const lifeEventsQuery = queryOptions({ queryKey: ["life-events"], queryFn: () => call("lifeEvents") });
 export const proceduresQuery = queryOptions({ queryKey: ["procedures"], queryFn: () => call("procedures") });
+export const readingsQuery = queryOptions({ queryKey: ["readings"], queryFn: () => call("readings") });
 export const lintQuery = queryOptions({ queryKey: ["lint"], queryFn: () => call("lint") });
 
 export const sectionQuery = (number: string, on: string | undefined) =>
   queryOptions({
     queryKey: ["section", number, on ?? ""],
     queryFn: () => call("section", { number, on }),
+  });
+
+export const changesQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ["changes", from, to],
+    queryFn: () => call("changes", { from, to }),
+    placeholderData: keepPreviousData,
   });
 
 export const answerQuery = (rule: string, on: string, given: string) =>

@@ -30,6 +30,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import("./agreement/SectionPage.tsx"), "SectionPage"),
   ),
   page(
+    "/changes",
+    lazyRouteComponent(() => import("./changes/ChangesPage.tsx"), "ChangesPage"),
+  ),
+  page(
     "/report",
     lazyRouteComponent(() => import("./agreement/ReportPage.tsx"), "ReportPage"),
   ),

@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { NextChange } from "../changes/NextChange.tsx";
 import { ArticleTitle } from "../part/ArticleTitle.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
@@ -30,6 +31,9 @@ export function ContentsPage() {
         </p>
         <p className="quiet">
           In force {mediumDay(agreement.from)} to {mediumDay(agreement.to)}. Version: {agreement.version}.
+        </p>
+        <p className="quiet">
+          <NextChange />
         </p>
         <p className="quiet">
           {textImported ? (

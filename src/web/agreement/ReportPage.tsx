@@ -5,13 +5,14 @@ import { ClauseLink } from "../part/ClauseLink.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { lintQuery } from "../queries.ts";
-import { byKind } from "./findings.ts";
+import { byKind, kindTitle } from "./findings.ts";
+import { Readings } from "./Readings.tsx";
 import "../style/agreement.css";
 
 type Finding = AnswerOf<"lint">[number];
 
 function Group({ kind, of }: { kind: string; of: readonly Finding[] }) {
-  const title = kind.replaceAll("-", " ");
+  const title = kindTitle(kind);
   return (
     <section className="block" id={kind} aria-labelledby={`k-${kind}`}>
       <h2 id={`k-${kind}`}>
@@ -49,16 +50,20 @@ export function ReportPage() {
         <h1>The editor’s report</h1>
         <p>
           What a careful editor finds in the signed text: references that lead nowhere, figures that do not
-          add up, damaged numbers, words used and never defined. Nothing is changed; each place is named.
+          add up, damaged numbers, words used and never defined, clauses that can be read in more than one
+          way. Nothing is changed; each place is named.
         </p>
       </header>
       {imported === null ? (
-        <div className="empty">
-          <p>The editor reads the signed text, and none has been imported yet.</p>
-          <Link to="/import" className="button-link">
-            Import the signed text
-          </Link>
-        </div>
+        <>
+          <div className="empty">
+            <p>The editor reads the signed text, and none has been imported yet.</p>
+            <Link to="/import" className="button-link">
+              Import the signed text
+            </Link>
+          </div>
+          <Readings />
+        </>
       ) : (
         <Loaded query={lint} what="Reading the whole text">
           {(findings) => (
@@ -69,7 +74,7 @@ export function ReportPage() {
               <ul className="kinds">
                 {byKind(findings).map(([kind, of]) => (
                   <li key={kind}>
-                    <a href={`#${kind}`}>{kind.replaceAll("-", " ")}</a> {of.length}
+                    <a href={`#${kind}`}>{kindTitle(kind)}</a> {of.length}
                   </li>
                 ))}
               </ul>

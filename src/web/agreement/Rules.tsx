@@ -1,7 +1,34 @@
 import { Link } from "@tanstack/react-router";
 import type { SectionShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { shortDay } from "../say/day.ts";
+import { shortDay, withDays } from "../say/day.ts";
+
+type Rule = SectionShape["rules"][number];
+
+/** The figures that a rule reads on the day, and what happens to it next. */
+function RuleFigures({ of, on }: { of: Rule; on: string }) {
+  return (
+    <>
+      {of.figures.length > 0 && (
+        <p className="small quiet">
+          On {shortDay(on)} with{" "}
+          {of.figures.map(({ title, clause, say }, index) => (
+            <span key={`${clause} ${title}`}>
+              {index > 0 && "; "}
+              {title}: {say ?? "no figure"}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {of.next && (
+        <p className="small next-change">
+          Changes on {shortDay(of.next.on)}: {withDays(of.next.says)}.
+        </p>
+      )}
+    </>
+  );
+}
 
 /** What this section gives, each right with its formula made from the rule itself. */
 export function Rules({ of }: { of: SectionShape }) {
@@ -34,6 +61,7 @@ export function Rules({ of }: { of: SectionShape }) {
                 ))}
               </ul>
             )}
+            <RuleFigures of={rule} on={of.on} />
             <p className="small quiet">
               <ClauseLink clause={rule.clause} />, in force from {shortDay(rule.from)}
               {rule.to ? ` to ${shortDay(rule.to)}` : ""}

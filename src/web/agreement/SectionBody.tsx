@@ -20,7 +20,7 @@ export function SectionBody({ of }: { of: SectionShape }) {
       <SectionHead of={of} />
       <Clauses of={of} />
       {of.rules.length > 0 && <Rules of={of} />}
-      {of.terms.length > 0 && <Terms terms={of.terms} />}
+      {of.terms.length > 0 && <Terms terms={of.terms} on={of.on} />}
       {of.procedures.length > 0 && <Procedures of={of.procedures} />}
       {of.tables.map((table) => (
         <SectionTable key={table.id} of={table} />

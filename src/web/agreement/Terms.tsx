@@ -2,6 +2,7 @@ import type { TermShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { ScrollBox } from "../part/ScrollBox.tsx";
 import { shortDay } from "../say/day.ts";
+import { NextLine } from "./NextLine.tsx";
 
 type Value = TermShape["values"][number];
 
@@ -26,7 +27,7 @@ function Bands({ rows, title }: { rows: readonly (readonly [string, string])[]; 
 }
 
 /** The section's figures, each with the days between which it holds; the one in force on the chosen day stands out. */
-export function Terms({ terms }: { terms: readonly TermShape[] }) {
+export function Terms({ terms, on }: { terms: readonly TermShape[]; on: string }) {
   return (
     <section className="block" aria-labelledby="terms">
       <h2 id="terms">Its figures</h2>
@@ -40,6 +41,11 @@ export function Terms({ terms }: { terms: readonly TermShape[] }) {
               </p>
             </div>
             <ul>
+              {!term.values.some((value) => value.inForce) && (
+                <li>
+                  <p>No figure is in force on {shortDay(on)}.</p>
+                </li>
+              )}
               {term.values.map((value) => (
                 <li key={value.from} className={value.inForce ? "in-force" : undefined}>
                   <p>
@@ -50,6 +56,7 @@ export function Terms({ terms }: { terms: readonly TermShape[] }) {
                   {value.rows && <Bands rows={value.rows} title={`${term.title}, ${period(value)}`} />}
                 </li>
               ))}
+              <NextLine of={term.next} />
             </ul>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byKind } from "./findings.ts";
+import { byKind, kindTitle } from "./findings.ts";
 
 it("groups findings by kind, the most frequent first, in the order of the text", () => {
   const groups = byKind([
@@ -12,4 +12,9 @@ it("groups findings by kind, the most frequent first, in the order of the text",
     ["bands", ["9.1"]],
   ]);
   expect(byKind([])).toEqual([]);
+});
+
+it("calls a kind by words", () => {
+  expect(kindTitle("damaged-number")).toBe("damaged number");
+  expect(kindTitle("reading")).toBe("clauses with more than one reading");
 });
