@@ -23,7 +23,7 @@ const at = (home: string, headquarters: string, travelExpense = "stay") => ({
   milesFromHeadquarters: headquarters,
 });
 const ON = "2002-03-12";
-export const farEnough = rule(head, stay.not().or(within50.not()))
+export const farEnough = rule(head, within50.not().or(stay.not()))
   .reading(
     "12.1",
     "fifty-is-enough",
@@ -35,7 +35,7 @@ export const farEnough = rule(head, stay.not().or(within50.not()))
     "within-includes-fifty",
     "Exactly 50 miles are not enough",
     "B.3.c bars claims within 50 miles, and a place at 50 miles can be said to lie within them.",
-    rule(head, stay.not().or(reach.isAbove(read(fiftyMiles)))),
+    rule(head, reach.isAbove(read(fiftyMiles)).or(stay.not())),
   )
   .reading(
     "12.1",

@@ -1,4 +1,4 @@
-import { given, type Num, notApplicable, read, rule } from "../../../../src/rules/index.ts";
+import { given, type Num, notApplicable, read, rule, zero } from "../../../../src/rules/index.ts";
 import { fullDayOf, incidentalsMost } from "./meal-figures.ts";
 import {
   alreadyProvided,
@@ -17,6 +17,12 @@ export const incidentalsCost = given.number("incidentalsCost", {
     "What did laundry, cleaning, pressing, fees and tips cost? Taxis, lodging tax, telegrams and telephone are not among them.",
 });
 
+export const incidentalsBefore = given.number("incidentalsBefore", {
+  ...cost,
+  max: "5000",
+  question: "How much was already repaid for incidentals of this trip?",
+});
+
 /** How many complete days of 24 hours a trip has. */
 export const fullDaysOfTrip = tripHours
   .over(read(fullDay))
@@ -30,10 +36,12 @@ const trip = (from: string, left: string, to: string, back: string) => ({
   tripBack: back,
   milesFromHome: "120",
   milesFromHeadquarters: "110",
+  incidentalsBefore: "0",
 });
 const two = trip("2002-03-11", "07:00", "2002-03-13", "18:30");
 const ON = "2002-03-13";
-const amount: Num = incidentalsCost.atMost(read(incidentalsMost).times(fullDaysOfTrip));
+const left = read(incidentalsMost).times(fullDaysOfTrip).minus(incidentalsBefore).atLeast(zero("USD"));
+const amount: Num = incidentalsCost.atMost(left);
 export const incidentalsRepaid = rule(
   {
     id: "travel-incidentals-repaid",
@@ -66,6 +74,9 @@ export const incidentalsRepaid = rule(
   .example({ ...two, incidentalsCost: "12.00" }, ON, "12.00", { note: "two full days, 59.5 hours" })
   .example({ ...two, incidentalsCost: "12.01" }, ON, "12.00")
   .example({ ...two, incidentalsCost: "3.10" }, ON, "3.10")
+  .example({ ...two, incidentalsCost: "3.10", incidentalsBefore: "8.90" }, ON, "3.10")
+  .example({ ...two, incidentalsCost: "3.10", incidentalsBefore: "8.91" }, ON, "3.09")
+  .example({ ...two, incidentalsCost: "3.10", incidentalsBefore: "12" }, ON, "0.00")
   .example({ ...trip("2002-03-11", "07:00", "2002-03-12", "07:00"), incidentalsCost: "9" }, ON, "6.00", {
     note: "exactly 24 hours",
   })

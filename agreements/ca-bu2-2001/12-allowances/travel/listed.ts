@@ -6,7 +6,6 @@ import { fullDayRepaid, incidentalsRepaid } from "./incidentals.ts";
 import { lodgingRepaid } from "./lodging.ts";
 import { bayMost, conferenceMost, elsewhereMost, southMost } from "./lodging-figures.ts";
 import { lodgingMost } from "./lodging-maximum.ts";
-import { longTermHome, longTermLow, longTermMealsRepaid, longTermSubsistence } from "./long-term.ts";
 import { longTermFull } from "./long-term-eligibility.ts";
 import {
   fullPeriodHours,
@@ -17,6 +16,8 @@ import {
   monthlyMost,
   netExpense,
 } from "./long-term-figures.ts";
+import { longTermBill, longTermHome, longTermMealsRepaid } from "./long-term-month.ts";
+import { longTermLow, longTermSubsistence } from "./long-term-subsistence.ts";
 import { longTermAbsence, longTermWeekend } from "./long-term-weekend.ts";
 import { mealsMost } from "./meal-count.ts";
 import { mealTerms } from "./meal-figures.ts";
@@ -81,6 +82,7 @@ export const travelRules: readonly Rule[] = [
   lodgingRepaid,
   longTermFull,
   longTermHome,
+  longTermBill,
   longTermMealsRepaid,
   longTermSubsistence,
   longTermLow,

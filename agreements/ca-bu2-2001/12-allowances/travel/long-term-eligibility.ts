@@ -19,7 +19,7 @@ export const longTermAssignment = given.flag("longTermAssignment", {
 });
 
 const costly = homeNetCost.isAbove(read(netExpense));
-export const fullLongTerm: Flag = longTermAssignment.and(keepsHome, dependentsThere.or(costly));
+export const fullLongTerm: Flag = longTermAssignment.and(costly.or(dependentsThere), keepsHome);
 const head = {
   id: "long-term-full",
   clause: "12.1.C.1",
@@ -41,7 +41,7 @@ export const longTermFull = rule(head, fullLongTerm)
     "a-and-b--or-c",
     "c stands alone beside a and b together",
     "The list reads a, and b, or c; a residence kept at the employee's expense need then not be at headquarters.",
-    rule(head, longTermAssignment.and(keepsHome.and(dependentsThere).or(costly))),
+    rule(head, longTermAssignment.and(costly.or(keepsHome.and(dependentsThere)))),
   )
   .example(home, ON, "true")
   .example({ ...home, homeNetCost: "200" }, ON, "false", { note: "it must exceed 200" })

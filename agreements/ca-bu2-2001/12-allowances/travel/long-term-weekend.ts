@@ -1,20 +1,21 @@
-import { given, rule, when } from "../../../../src/rules/index.ts";
+import { given, rule } from "../../../../src/rules/index.ts";
 
-const weekendDay = given.choice("weekendDay", {
+export const longTermDay = given.choice("longTermDay", {
   choices: {
-    "last-day": "The last day of the work week (Friday)",
-    "day-after": "The day after it (Saturday)",
-    "eve-of-work": "The day before the next work week (Sunday)",
+    "by-the-clock": "A day that is counted by its hours",
+    "stayed-on":
+      "The last day of the work week (Friday), on which one stayed, with the supervisor's approval, past the 12 hour clock after the shift",
+    "morning-after": "The day after it (Saturday), on which one left after staying the night",
+    "came-back":
+      "The day before work begins again (Sunday), on which one came back to the temporary residence",
+    "away-personal": "A day left for personal business, with the night spent elsewhere",
   },
-  question: "Which day is it?",
+  question: "What kind of day is it at the long-term place?",
 });
-const stayedPast = given.flag("stayedPast12Hours", {
-  question:
-    "After the shift, with the supervisor's approval, did the employee stay at the job or long-term place past the 12 hour clock?",
-});
-const cameBack = given.flag("cameBackToLodging", {
-  question: "Did the employee come back to the temporary residence that day?",
-});
+/** C.3 gives a full day's rate, whatever the hours. */
+export const fullPerDiem = longTermDay.is("stayed-on", "came-back");
+/** C.3 gives nothing. */
+export const noPerDiem = longTermDay.is("morning-after", "away-personal");
 const ON = "2002-03-15";
 
 export const longTermWeekend = rule(
@@ -25,7 +26,7 @@ export const longTermWeekend = rule(
     says: "Friday does for whoever stays past the 12 hour clock with approval, Sunday for whoever comes back to the temporary residence; staying Friday night adds nothing for Saturday.",
     page: 71,
   },
-  when(weekendDay.is("last-day"), stayedPast, weekendDay.is("eve-of-work").and(cameBack)),
+  fullPerDiem,
 )
   .reading(
     "12.1.C.3",
@@ -33,15 +34,13 @@ export const longTermWeekend = rule(
     "In another work week its last day, the day after and the day before the next stand for Friday, Saturday and Sunday",
     "The clause ends by saying that the same principle applies.",
   )
-  .example({ weekendDay: "last-day", stayedPast12Hours: true }, ON, "true")
-  .example({ weekendDay: "last-day", stayedPast12Hours: false }, ON, "false")
-  .example({ weekendDay: "day-after", stayedPast12Hours: true }, ON, "false", {
-    note: "whenever one leaves on Saturday",
-  })
-  .example({ weekendDay: "eve-of-work", cameBackToLodging: true }, ON, "true")
-  .example({ weekendDay: "eve-of-work", cameBackToLodging: false }, ON, "false")
-  .example({ weekendDay: "eve-of-work" }, ON, { missing: ["cameBackToLodging"] })
-  .example({ weekendDay: "monday" }, ON, { refused: "out-of-range" });
+  .example({ longTermDay: "stayed-on" }, ON, "true")
+  .example({ longTermDay: "by-the-clock" }, ON, "false", { note: "then the hours decide" })
+  .example({ longTermDay: "morning-after" }, ON, "false", { note: "whenever one leaves on Saturday" })
+  .example({ longTermDay: "came-back" }, ON, "true")
+  .example({ longTermDay: "away-personal" }, ON, "false")
+  .example({}, ON, { missing: ["longTermDay"] })
+  .example({ longTermDay: "monday" }, ON, { refused: "out-of-range" });
 
 const personal = given.flag("leftOnPersonalBusiness", {
   question: "Did the employee leave the long-term place on personal business?",

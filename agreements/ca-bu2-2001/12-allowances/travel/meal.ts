@@ -45,12 +45,12 @@ const departsToday = today().isAfter(tripDeparted).not();
 const returnsToday = today().isBefore(tripReturned).not();
 
 /** When the hours of departure and return bar a meal on the day asked about, which is a day of the trip. */
-const hoursOf = (meal: Meal) => ({
+export const hoursOf = (meal: Meal) => ({
   tooLate: longTrip.and(departsToday, tripLeft.isAbove(read(meal.leavesBy))),
   tooEarly: longTrip.and(returnsToday, tripBack.isBelow(read(meal.backFrom))),
 });
 /** The hours of a short trip as moments: whoever sets out the evening before has left before 6 a.m. */
-const asMoments = ({ short }: Meal): Flag =>
+export const asMoments = ({ short }: Meal): Flag =>
   short
     ? longTrip
         .not()
@@ -116,7 +116,12 @@ export const mealRule = (name: "breakfast" | "lunch" | "dinner", meal: Meal): Ru
         note: "Within 50 miles",
         over: [...HOURS, "12.1.A.2", "12.1.C", "12.1"],
       });
-  const used = under(asMoments(meal));
+  const used = under(asMoments(meal)).reading(
+    "12.1.A.2.b",
+    "one-a-date",
+    `One ${name} a date is one in any 24 hours`,
+    "The clause bars a second one on a date or within 24 hours; counted from the hour of departure each 24 hours then hold one.",
+  );
   return meal.short
     ? used
         .reading(
