@@ -1,4 +1,35 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  answerTime,
+  arbitrationTime,
+  claimAnswerBy,
+  claimArbitrationBy,
+  claimAttorneyFour,
+  claimBackPay,
+  claimOpen,
+  claimPayFrom,
+  claimPayTo,
+  claimPromotionBase,
+  payDays,
+  threeDaysLeft,
+  threeMayBeRequired,
+  workDaysMost,
+  workMonths,
+} from "./attorney-iv-claim.ts";
+import {
+  departmentMedium,
+  hearingFactor,
+  hearingMajority,
+  officeMedium,
+  sizeFactors,
+} from "./attorney-iv-factors.ts";
+import {
+  loweringAllowed,
+  standardShare,
+  standardWeeks,
+  strictScrutiny,
+  threeOutOfClass,
+} from "./attorney-iv-work.ts";
 
 /**
  * Side letter 3: the letter (paragraphs 1 to 6), the allocation standards (Exh.1) and the claims procedure
@@ -81,8 +112,42 @@ export default section({
     reach: "own",
     note: "Exh.2.d: straight to the fourth level, then arbitration under 7.12; disputes over the standards go the same way.",
   },
+  terms: [
+    standardShare,
+    standardWeeks,
+    departmentMedium,
+    officeMedium,
+    hearingMajority,
+    workDaysMost,
+    workMonths,
+    payDays,
+    answerTime,
+    arbitrationTime,
+  ],
+  rules: [
+    threeOutOfClass,
+    strictScrutiny,
+    loweringAllowed,
+    sizeFactors,
+    hearingFactor,
+    claimOpen,
+    threeDaysLeft,
+    threeMayBeRequired,
+    claimPromotionBase,
+    claimPayFrom,
+    claimPayTo,
+    claimBackPay,
+    claimAnswerBy,
+    claimArbitrationBy,
+  ],
+  entitlements: [claimAttorneyFour],
   cites: ["7.12", "15.1", "15.3", "15.4"],
   overrides: [
+    ...["905.2", "19818.8", "19818.16"].map((code) => ({
+      clause: "Exh.2.b.1",
+      over: { statute: `Government Code ${code}` },
+      note: "A department may require out-of-class work for a time.",
+    })),
     {
       clause: "Exh.2",
       over: "15.1",
