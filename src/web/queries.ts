@@ -6,6 +6,19 @@ export const workspaceQuery = queryOptions({ queryKey: ["workspace"], queryFn: (
 export const outlineQuery = queryOptions({ queryKey: ["outline"], queryFn: () => call("outline") });
 export const rulesQuery = queryOptions({ queryKey: ["rules"], queryFn: () => call("rules") });
 export const lifeEventsQuery = queryOptions({ queryKey: ["life-events"], queryFn: () => call("lifeEvents") });
+export const claimsQuery = queryOptions({ queryKey: ["claims"], queryFn: () => call("claims") });
+/** `asked` is the JSON text of what is claimed, so that the same claim is asked once. */
+export const claimAnswerQuery = (claim: string, asked: string) =>
+  queryOptions({
+    queryKey: ["claim-answer", claim, asked],
+    queryFn: () => call("answerClaim", { claim, ...JSON.parse(asked) }),
+  });
+export const owedQuery = (event: string, on: string, given: string) =>
+  queryOptions({
+    queryKey: ["owed", event, on, given],
+    queryFn: () => call("owed", { event, on, given }),
+    placeholderData: keepPreviousData,
+  });
 export const proceduresQuery = queryOptions({ queryKey: ["procedures"], queryFn: () => call("procedures") });
 export const readingsQuery = queryOptions({ queryKey: ["readings"], queryFn: () => call("readings") });
 export const lintQuery = queryOptions({ queryKey: ["lint"], queryFn: () => call("lint") });

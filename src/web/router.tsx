@@ -50,6 +50,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import("./ask/RulePage.tsx"), "RulePage"),
   ),
   page(
+    "/claim/$claim",
+    lazyRouteComponent(() => import("./claim/ClaimPage.tsx"), "ClaimPage"),
+  ),
+  page(
     "/event/$event",
     lazyRouteComponent(() => import("./ask/EventPage.tsx"), "EventPage"),
   ),

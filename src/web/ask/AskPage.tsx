@@ -8,6 +8,7 @@ import { Loaded } from "../part/Loaded.tsx";
 import { lifeEventsQuery, outlineQuery, rulesQuery } from "../queries.ts";
 import { sectionOf } from "../say/clause.ts";
 import { byArticle } from "./byArticle.ts";
+import { ClaimList } from "./ClaimList.tsx";
 import "../style/forms.css";
 import "../style/ask.css";
 
@@ -45,6 +46,7 @@ export function AskPage() {
               </ul>
             )}
           </Loaded>
+          <ClaimList />
           <p className="gap">
             <Link to="/holidays">The holidays of a year</Link>, on your own work days.
           </p>

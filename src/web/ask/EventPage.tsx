@@ -1,25 +1,30 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { RuleShape } from "../../contract/shapes.ts";
-import type { AnswerOf } from "../api.ts";
+import type { GivenShape } from "../../contract/shapes.ts";
+import { type AnswerOf, Refused } from "../api.ts";
 import { CopyButton } from "../part/CopyButton.tsx";
-import { useTitle } from "../part/hooks.ts";
+import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
-import { lifeEventsQuery, rulesQuery } from "../queries.ts";
-import { sectionName } from "../say/clause.ts";
-import { AskForm } from "./AskForm.tsx";
-import { RightLine } from "./RightLine.tsx";
-import { mergeGiven } from "./typed.ts";
+import { RefusalNote } from "../part/RefusalNote.tsx";
+import { lifeEventsQuery, owedQuery } from "../queries.ts";
+import { AskForm, saidInForm } from "./AskForm.tsx";
+import { EventLinks } from "./EventLinks.tsx";
+import { OwedList } from "./OwedList.tsx";
+import { givenJson } from "./typed.ts";
 import { useAsked } from "./useAsked.ts";
-import { useRefusals } from "./useRefusals.ts";
 import "../style/forms.css";
 import "../style/ask.css";
+import "../style/owed.css";
 
-function Happened({ of, rules }: { of: AnswerOf<"lifeEvents">[number]; rules: readonly RuleShape[] }) {
+type LifeEvent = AnswerOf<"lifeEvents">[number];
+
+function Happened({ of, questions }: { of: LifeEvent; questions: readonly GivenShape[] }) {
   useTitle(of.title);
-  const given = mergeGiven(rules);
-  const asked = useAsked(given);
-  const refusal = useRefusals(rules, asked, given);
+  const asked = useAsked(questions);
+  const owed = useQuery(owedQuery(of.id, asked.restedDay, givenJson(questions, asked.rested)));
+  const refusal = owed.error instanceof Refused ? owed.error.refusal : undefined;
+  const found = owed.isError ? undefined : owed.data;
+  const open = (found?.owed ?? []).flatMap(({ missing }) => missing);
   return (
     <>
       <header className="page-head">
@@ -36,60 +41,47 @@ function Happened({ of, rules }: { of: AnswerOf<"lifeEvents">[number]; rules: re
         </p>
       </header>
       <div className="ask-layout">
-        <AskForm given={given} asked={asked} refusal={refusal} missing={[]} />
-        <section className="answer" aria-label="What it gives">
-          <ul className="right-lines">
-            {rules.map((rule) => (
-              <RightLine key={rule.id} of={rule} asked={asked} />
-            ))}
-          </ul>
-          {of.sections.length > 0 && (
-            <section className="answer-part" aria-labelledby="to-read">
-              <h2 id="to-read">Sections to read</h2>
-              <ul>
-                {of.sections.map((number) => (
-                  <li key={number}>
-                    <Link to="/section/$number" params={{ number }}>
-                      {sectionName(number)}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
+        <AskForm given={questions} asked={asked} refusal={refusal} missing={open} />
+        <section className="answer" aria-label="What it leads to">
+          {owed.isError && !saidInForm(refusal, questions) && <RefusalNote error={owed.error} />}
+          {owed.isError && saidInForm(refusal, questions) && (
+            <p className="quiet" role="status">
+              No answer: {refusal?.reason}
+            </p>
           )}
+          {found && <OwedList of={found} asked={asked} />}
+          <EventLinks of={of} on={asked.day} />
         </section>
       </div>
     </>
   );
 }
 
-/** Something that happened in a person's life: one form, and every right it leads to answered side by side. */
+function Opening({ of }: { of: LifeEvent }) {
+  const { agreement } = useWorkspace()!;
+  const first = useQuery(owedQuery(of.id, agreement.from, "{}"));
+  return (
+    <Loaded query={first} what="Finding what it leads to">
+      {({ questions }) => <Happened of={of} questions={questions} />}
+    </Loaded>
+  );
+}
+
+/** Something that happened in a person's life: a few questions, and everything it leads to. */
 export function EventPage() {
   const { event } = useParams({ from: "/event/$event" });
   const events = useQuery(lifeEventsQuery);
-  const rules = useQuery(rulesQuery);
   return (
     <div className="page">
       <Loaded query={events}>
         {(list) => {
           const of = list.find(({ id }) => id === event);
-          if (!of)
-            return (
-              <div className="empty">
-                <h1>No such life event</h1>
-                <Link to="/ask">Everything that can be asked</Link>
-              </div>
-            );
+          if (of) return <Opening key={of.id} of={of} />;
           return (
-            <Loaded query={rules}>
-              {(all) => (
-                <Happened
-                  key={of.id}
-                  of={of}
-                  rules={of.rules.flatMap((id) => all.filter((rule) => rule.id === id))}
-                />
-              )}
-            </Loaded>
+            <div className="empty">
+              <h1>No such life event</h1>
+              <Link to="/ask">Everything that can be asked</Link>
+            </div>
           );
         }}
       </Loaded>

@@ -1,0 +1,58 @@
+import type { ClaimLineShape } from "../../contract/shapes.ts";
+import { Explanation } from "../ask/Explanation.tsx";
+import { ClauseLink } from "../part/ClauseLink.tsx";
+import { Stretch } from "./Stretch.tsx";
+
+const STATUS: Readonly<Record<ClaimLineShape["status"], string>> = {
+  allowed: "Allowed",
+  cut: "Allowed in part",
+  nothing: "Nothing is allowed",
+  refused: "Not taken",
+  missing: "Not yet known",
+};
+
+/** What a line came to, in a line of words. */
+const headline = (of: ClaimLineShape): string => {
+  if (of.status === "missing") return STATUS.missing;
+  if (of.refusal) return STATUS.refused;
+  if (of.allowed === null) return of.say ?? STATUS[of.status];
+  const cut = of.status === "cut" && of.cut ? `, ${of.cut.say} cut` : "";
+  return `${of.allowed.say}${cut}`;
+};
+
+/** What one line came to, under which clause, and on demand why. */
+export function LineResult({ of }: { of: ClaimLineShape | undefined }) {
+  if (!of) return <p className="quiet">…</p>;
+  const other = of.readings.filter((reading) => !reading.used && reading.value !== of.value);
+  return (
+    <div className={`line-result ${of.status}`}>
+      <p className="line-say">{headline(of)}</p>
+      {of.refusal && of.status !== "missing" && (
+        <p className="small">
+          {of.refusal.reason}. {of.refusal.remedy}.{" "}
+          {of.refusal.clause && <ClauseLink clause={of.refusal.clause} />}
+        </p>
+      )}
+      {of.status === "missing" && (
+        <p className="small quiet">{of.missing.map((given) => given.question).join(" ")}</p>
+      )}
+      {of.decided && !of.refusal && of.parts.length < 2 && (
+        <p className="small quiet">
+          {of.decided.says} <ClauseLink clause={of.decided.clause} />
+        </p>
+      )}
+      {other.map((reading) => (
+        <p className="small quiet" key={reading.id}>
+          Read otherwise, {reading.say}: {reading.says}
+        </p>
+      ))}
+      <Stretch of={of.parts} />
+      {of.explanation && (
+        <details className="no-print">
+          <summary>Why</summary>
+          <Explanation of={of.explanation} />
+        </details>
+      )}
+    </div>
+  );
+}
