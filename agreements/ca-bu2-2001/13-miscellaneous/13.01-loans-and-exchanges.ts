@@ -1,4 +1,15 @@
 import { section } from "../../../src/rules/index.ts";
+import { employeeLoan, exchangeEligible, exchangeExtraPay, exchangeMayBegin } from "./exchange-conditions.ts";
+import {
+  answerDays,
+  endNotice,
+  exchangeAnswerBy,
+  exchangeEarlyEnd,
+  exchangeLength,
+  longest,
+  shortest,
+} from "./exchange-days.ts";
+import { exchange } from "./exchange-request.ts";
 
 /** 13.1: loans of employees to other governments, and two-way exchanges of attorneys between departments. */
 export default section({
@@ -42,4 +53,15 @@ export default section({
       { clause: "B.5.c", reach: "none", note: "A department's refusal of an exchange is final." },
     ],
   },
+  terms: [answerDays, shortest, longest, endNotice],
+  rules: [
+    employeeLoan,
+    exchangeEligible,
+    exchangeMayBegin,
+    exchangeAnswerBy,
+    exchangeLength,
+    exchangeEarlyEnd,
+    exchangeExtraPay,
+  ],
+  entitlements: [exchange],
 });

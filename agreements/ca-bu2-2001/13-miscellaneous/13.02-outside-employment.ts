@@ -1,4 +1,13 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  activityTalks,
+  departmentSeats,
+  outsideWork,
+  outsideWorkAllowed,
+  outsideWorkCommittee,
+  outsideWorkReview,
+  unionSeats,
+} from "./outside-work.ts";
 
 /** 13.2: work beside the State job, and exceptions from what a department forbids. */
 export default section({
@@ -12,4 +21,7 @@ export default section({
     D: "Should a program of reduced worktime be made mandatory, department heads or their designees meet and confer with the union, if asked, on changes to the statements that would soften its effect.",
   },
   forum: { reach: "arb" },
+  terms: [departmentSeats, unionSeats],
+  rules: [outsideWorkAllowed, outsideWorkReview, outsideWorkCommittee, activityTalks],
+  entitlements: [outsideWork],
 });

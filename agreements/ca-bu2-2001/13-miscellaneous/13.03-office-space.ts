@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { office, officeMoveNotice, privateOffice } from "./office-space.ts";
 
 /** 13.3: private offices for attorneys. */
 export default section({
@@ -11,4 +12,6 @@ export default section({
     C: "When a major move is planned that puts attorneys anywhere but in enclosed private offices, the union is told as early as feasible.",
   },
   forum: { reach: "arb" },
+  rules: [privateOffice, officeMoveNotice],
+  entitlements: [office],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { fund, seat, workFamilyCommittee, workFamilyFund, workFamilyTime } from "./work-and-family.ts";
 
 /** 13.4: the statewide joint committee on work and family, and its fund. */
 export default section({
@@ -13,4 +14,6 @@ export default section({
     E: "DPA administers the $5 million already in the Work and Family Fund. DPA and the committee decide what is set aside and spent each year.",
   },
   forum: { reach: "arb" },
+  terms: [seat, fund],
+  rules: [workFamilyCommittee, workFamilyTime, workFamilyFund],
 });

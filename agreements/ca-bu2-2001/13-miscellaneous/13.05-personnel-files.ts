@@ -1,4 +1,13 @@
 import { section } from "../../../src/rules/index.ts";
+import { fileAccess, fileCopy, fileLeaves, subpoenaNotice } from "./file-access.ts";
+import { clearFile, rebut, seeFile } from "./file-requests.ts";
+import {
+  negativeMaterialGround,
+  negativeMaterialLastDay,
+  negativeMaterialRemoved,
+  oldestMaterial,
+  rebuttalStays,
+} from "./negative-material.ts";
 
 /** 13.5: who may see a personnel file, how long negative material stays, and what the employee may add. */
 export default section({
@@ -32,4 +41,16 @@ export default section({
       note: "Notwithstanding B.1, a running internal affairs investigation keeps its files closed.",
     },
   ],
+  terms: [oldestMaterial],
+  rules: [
+    fileAccess,
+    fileCopy,
+    fileLeaves,
+    negativeMaterialLastDay,
+    negativeMaterialRemoved,
+    negativeMaterialGround,
+    rebuttalStays,
+    subpoenaNotice,
+  ],
+  entitlements: [seeFile, rebut, clearFile],
 });

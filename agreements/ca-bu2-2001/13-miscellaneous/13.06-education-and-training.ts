@@ -1,4 +1,12 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  careerShare,
+  relatedShare,
+  training,
+  trainingHours,
+  trainingReimbursement,
+  trainingTime,
+} from "./training.ts";
 
 /** 13.6: three kinds of training, and what the State pays for each. */
 export default section({
@@ -27,5 +35,8 @@ export default section({
     E: "All of these reimbursements follow the Business and Travel Expense section, 12.1.",
   },
   forum: { reach: "arb" },
+  terms: [relatedShare, careerShare],
+  rules: [trainingReimbursement, trainingTime, trainingHours],
+  entitlements: [training],
   cites: ["6.1", "6.2", "6.3", "12.1"],
 });

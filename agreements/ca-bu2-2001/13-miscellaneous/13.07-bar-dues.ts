@@ -1,4 +1,7 @@
 import { section } from "../../../src/rules/index.ts";
+import { barDues, directPayment, remittance, remittanceBy } from "./bar-dues.ts";
+import { barLeave, leaveDays, localBarDues, localBarProof, localMost } from "./bar-leave.ts";
+import { dues, leave, local } from "./bar-requests.ts";
 
 /** 13.7: bar dues paid by the State, or two days of professional leave instead. */
 export default section({
@@ -12,5 +15,8 @@ export default section({
     D: "Where State Bar membership is a condition of employment, each department also reimburses (or pays directly, on the conditions of A, printed as “a”) membership in one local bar association related to the job, or in one specialty section, related to the job, of the State Bar or a local bar. The limit is $100 a year in all. For those who work less than full time, or worked less than the full year before the dues fall due, the amount may be prorated. A department that does not pay directly may ask for proof of payment.",
   },
   forum: { reach: "arb" },
+  terms: [remittance, leaveDays, localMost],
+  rules: [barDues, remittanceBy, directPayment, barLeave, localBarDues, localBarProof],
+  entitlements: [dues, leave, local],
   cites: ["9.1"],
 });

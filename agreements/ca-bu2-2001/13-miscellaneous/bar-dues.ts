@@ -1,0 +1,206 @@
+import { figure, given, notApplicable, one, read, rule, when, zero } from "../../../src/rules/index.ts";
+import { timeBase } from "../inputs.ts";
+import { noDay, START } from "./inputs.ts";
+
+export const remittance = figure(
+  {
+    id: "bar-remittance",
+    clause: "13.7.A",
+    title: "How long before delinquency the remittance is handed in, four weeks in days",
+    unit: "days",
+    page: 81,
+  },
+  { [START]: "28" },
+);
+export const required = given.flag("barMembershipRequired", {
+  question: "Is membership in the State Bar a condition of the employment?",
+});
+export const picks = given.choice("barDepartmentPicks", {
+  choices: { dues: "Reimbursement of bar dues", leave: "Two days of professional leave" },
+  question: "Where membership is not required: what has the department chosen?",
+});
+const direct = given.flag("barPaidDirectly", {
+  question: "Has the department chosen to pay the dues directly?",
+});
+const lastDay = given.day("barDuesLastDay", {
+  question: "What is the last day on which the dues can be paid without being delinquent?",
+});
+const handedIn = given.day("barRemittanceReceived", {
+  question: "On which day did the department receive the remittance slip?",
+});
+
+const byHead = {
+  id: "bar-remittance-by",
+  clause: "13.7.A",
+  title: "Last day to hand in the dues remittance",
+  says: "Where the department pays directly, it gets the original remittance slip at least four weeks before the dues become delinquent.",
+  page: 81,
+} as const;
+const due = lastDay.minusDays(read(remittance));
+const notDirect = () => noDay("13.7.A", "the slip is handed in only where the department pays directly");
+const NOT_DIRECT = { note: "The department reimburses and does not pay directly" } as const;
+
+export const remittanceBy = rule(byHead, due)
+  .notwithstanding("13.7.A", direct.not(), notDirect(), NOT_DIRECT)
+  .reading(
+    "13.7.A",
+    "from-last-day-in-time",
+    "Four weeks before the last day on which payment is in time",
+    "The clause speaks of the last day upon which dues become delinquent; there can be a last day only for paying in time.",
+  )
+  .alternative(
+    "13.7.A",
+    "from-first-day-late",
+    "Four weeks before the first day of delinquency",
+    "Dues become delinquent on the day after the last on which they can be paid, which gives a day more.",
+    rule(byHead, due.plusDays(one("days"))).notwithstanding("13.7.A", direct.not(), notDirect(), NOT_DIRECT),
+  )
+  .example({ barPaidDirectly: true, barDuesLastDay: "2002-02-01" }, "2002-01-02", "2002-01-04")
+  .example({ barPaidDirectly: true, barDuesLastDay: "2002-03-01" }, "2002-01-02", "2002-02-01")
+  .example({ barPaidDirectly: false, barDuesLastDay: "2002-02-01" }, "2002-01-02", {
+    notApplicable: "13.7.A",
+  })
+  .example({ barPaidDirectly: true }, "2002-01-02", { missing: ["barDuesLastDay"] });
+
+export const directPayment = rule(
+  {
+    id: "bar-dues-direct",
+    clause: "13.7.A",
+    title: "Must the department still pay the dues directly?",
+    says: "If it chose to pay directly and has the slip four weeks ahead; later it may make an exception or reimburse.",
+    page: 81,
+  },
+  required.and(direct, handedIn.isAfter(due).not()),
+)
+  .example(
+    {
+      barMembershipRequired: true,
+      barPaidDirectly: true,
+      barDuesLastDay: "2002-02-01",
+      barRemittanceReceived: "2002-01-04",
+    },
+    "2002-01-15",
+    "true",
+  )
+  .example(
+    {
+      barMembershipRequired: true,
+      barPaidDirectly: true,
+      barDuesLastDay: "2002-02-01",
+      barRemittanceReceived: "2002-01-05",
+    },
+    "2002-01-15",
+    "false",
+  )
+  .example({ barMembershipRequired: true, barPaidDirectly: false }, "2002-01-15", "false")
+  .example({ barMembershipRequired: false, barPaidDirectly: true }, "2002-01-15", "false")
+  .example(
+    { barMembershipRequired: true, barPaidDirectly: true, barDuesLastDay: "2002-02-01" },
+    "2002-01-15",
+    {
+      missing: ["barRemittanceReceived"],
+    },
+  );
+
+const prorated = given.flag("barProrated", {
+  question: "Does the department prorate for less than full-time or less than a full year?",
+});
+const yearShare = given.number("barYearShare", {
+  unit: "share",
+  min: "0",
+  max: "1",
+  step: "1/12",
+  question: "Which part of the year was worked, in twelfths? The full year is 1.",
+});
+/** The whole, or the part of it that a department which prorates gives. */
+export const part = when(prorated, timeBase.times(yearShare), one("share"));
+
+const dues = given.number("barDues", {
+  unit: "USD",
+  min: "0",
+  max: "5000",
+  question: "How much are the dues of the State Bar, without penalties?",
+});
+const penalties = given.number("barPenalties", {
+  unit: "USD",
+  min: "0",
+  max: "5000",
+  question: "How much was added for late payment?",
+});
+const stateLate = given.flag("barStateLate", {
+  question: "Was the State employer responsible for the late payment?",
+});
+const whole = {
+  barProrated: false,
+  timeBase: "1",
+  barYearShare: "1",
+  barPenalties: "0",
+  barStateLate: false,
+};
+
+export const barDues = rule(
+  {
+    id: "bar-dues",
+    clause: "13.7.A",
+    title: "Bar dues that the State pays",
+    says: "All dues where membership is required, and for others where the department picks dues; penalties only where the State was the one that was late.",
+    page: 81,
+  },
+  dues
+    .times(part)
+    .rounded("0.01", "half-up", "money is paid in cents")
+    .plus(when(required.and(stateLate), penalties, zero("USD"))),
+)
+  .notwithstanding(
+    "13.7.B",
+    required.not().and(picks.is("leave")),
+    notApplicable("USD", "13.7.B", "the department gives two days of professional leave instead"),
+    { note: "Membership is not required and the department gives leave" },
+  )
+  .reading(
+    "13.7.C",
+    "time-base-times-year",
+    "Prorated means in proportion to the time base and to the part of the year",
+    "The clause names both and no other measure.",
+  )
+  .example({ ...whole, barMembershipRequired: true, barDues: "395" }, "2002-01-15", "395.00")
+  .example(
+    {
+      ...whole,
+      barMembershipRequired: true,
+      barDues: "395",
+      barProrated: true,
+      timeBase: "1/2",
+      barYearShare: "1/2",
+    },
+    "2002-01-15",
+    "98.75",
+  )
+  .example(
+    { ...whole, barMembershipRequired: true, barDues: "395", barProrated: true, timeBase: "3/8" },
+    "2002-01-15",
+    "148.13",
+    { note: "148.125, half a cent goes up" },
+  )
+  .example(
+    { ...whole, barMembershipRequired: true, barDues: "395", barPenalties: "100" },
+    "2002-03-15",
+    "395.00",
+    { note: "the penalty is the employee's" },
+  )
+  .example(
+    { ...whole, barMembershipRequired: true, barDues: "395", barPenalties: "100", barStateLate: true },
+    "2002-03-15",
+    "495.00",
+  )
+  .example(
+    { ...whole, barMembershipRequired: false, barDepartmentPicks: "dues", barDues: "395" },
+    "2002-01-15",
+    "395.00",
+  )
+  .example(
+    { ...whole, barMembershipRequired: false, barDepartmentPicks: "leave", barDues: "395" },
+    "2002-01-15",
+    { notApplicable: "13.7.B" },
+  )
+  .example({ ...whole, barMembershipRequired: true }, "2002-01-15", { missing: ["barDues"] });
