@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { robeRequired } from "./robe.ts";
 
 /** 13.10: when administrative law judges wear a robe, and who pays for it. */
 export default section({
@@ -10,4 +11,5 @@ export default section({
     B: "Each Administrative Law Judge may have to bear the whole cost and care of the robe. Keeping it in good order (clean, washed, ironed and so on) and replacing it when needed is up to the judge. For uniformity the robe is black and of the judicial style.",
   },
   forum: { reach: "arb" },
+  rules: [robeRequired],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { prisonTermsWorkload } from "./workload.ts";
 
 /** 13.11: the State sets the hearing calendar of the Board of Prison Terms. */
 export default section({
@@ -9,4 +10,5 @@ export default section({
     "": "For the unit's Deputy Commissioners at the Board of Prison Terms, the State sets how many hearings and cases each is assigned and on which date and time, and may change this whenever it wishes.",
   },
   forum: { reach: "arb" },
+  rules: [prisonTermsWorkload],
 });

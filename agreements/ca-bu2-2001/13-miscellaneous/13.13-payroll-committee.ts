@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { payrollCommittee, payrollSeat, payrollTime } from "./joint-committees.ts";
 
 /** 13.13: a committee that advises the State Controller on the payroll system. */
 export default section({
@@ -10,4 +11,6 @@ export default section({
     B: "Labor and management have equal numbers of representatives; DPA names a chair besides. The union may send 1 representative, who serves with no loss of pay.",
   },
   forum: { reach: "arb" },
+  terms: [payrollSeat],
+  rules: [payrollCommittee, payrollTime],
 });

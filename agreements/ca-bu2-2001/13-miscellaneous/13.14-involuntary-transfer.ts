@@ -1,4 +1,10 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  transferComplaint,
+  transferGrievable,
+  transferMakeWhole,
+  undoTransfer,
+} from "./involuntary-transfer.ts";
 
 /** 13.14: when a transfer against the employee's will can be appealed, and what undoing it brings. */
 export default section({
@@ -20,5 +26,7 @@ export default section({
       },
     ],
   },
+  rules: [transferGrievable, transferComplaint, transferMakeWhole],
+  entitlements: [undoTransfer],
   cites: ["7.2"],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { departmentCommittee, departmentCommitteeTime } from "./joint-committees.ts";
 
 /** 13.24: committees of labor and management inside a department. */
 export default section({
@@ -14,4 +15,5 @@ export default section({
     "5": "DPA encourages departments to set up such committees.",
   },
   forum: { reach: "arb" },
+  rules: [departmentCommittee, departmentCommitteeTime],
 });
