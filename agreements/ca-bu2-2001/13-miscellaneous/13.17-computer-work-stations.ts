@@ -1,4 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
+import { workStationItem } from "./equipment.ts";
+import { workStation } from "./workplace-requests.ts";
 
 /** 13.17: instruction, equipment and light at computer work stations. */
 export default section({
@@ -17,4 +19,6 @@ export default section({
     C: "If the union asks, the State meets with it about changes or additions it suggests for the Computer User's Handbook.",
   },
   forum: { reach: "arb" },
+  rules: [workStationItem],
+  entitlements: [workStation],
 });

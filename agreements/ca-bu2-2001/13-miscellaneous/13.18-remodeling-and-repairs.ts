@@ -1,4 +1,14 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  leaseClause,
+  materialRemoval,
+  remodelNotice,
+  remodelNoticeBy,
+  repairNotice,
+  repairNoticeKept,
+  repairNoticeOwed,
+} from "./building-notice.ts";
+import { accommodation, healthDuringWork } from "./workplace-requests.ts";
 
 /** 13.18: notice and testing before work on a building. */
 export default section({
@@ -13,4 +23,7 @@ export default section({
     E: "The State acts to accommodate employees with chemical hypersensitivity where this section is concerned. (It calls itself “Article 13.18”; it is section 13.18.)",
   },
   forum: { reach: "arb" },
+  terms: [remodelNotice, repairNotice],
+  rules: [remodelNoticeBy, repairNoticeOwed, repairNoticeKept, materialRemoval, leaseClause, accommodation],
+  entitlements: [healthDuringWork],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { clericalSupport } from "./equipment.ts";
 
 /** 13.19: clerical help for the unit. */
 export default section({
@@ -9,4 +10,5 @@ export default section({
     "": "The State sees that the unit's employees need clerical support, and provides it where operations make it feasible and the budget allows.",
   },
   forum: { reach: "arb" },
+  rules: [clericalSupport],
 });

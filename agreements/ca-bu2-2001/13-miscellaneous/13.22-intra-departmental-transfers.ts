@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { postBy, postingDays, postingGood, postingOwed, transfer } from "./posting.ts";
 
 /** 13.22: vacancies are posted so that colleagues of the same class may transfer to them. */
 export default section({
@@ -21,4 +22,7 @@ export default section({
     "B.4.f": "a person to ask for more, with name and telephone number.",
   },
   forum: { reach: "arb" },
+  terms: [postingDays],
+  rules: [postingOwed, postBy, postingGood],
+  entitlements: [transfer],
 });
