@@ -1,4 +1,10 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { daysOfWeek, monthsOfYear, ndiCovers, partTimeCertified, weeksOfYear } from "./disability-inputs.ts";
+import { ndiIntermittent, ndiIntermittentFrom, ndiPartTime, ndiWeekly } from "./ndi-benefit.ts";
+import { ndiConfinedDay, ndiCourse, ndiDay } from "./ndi-course.ts";
+import { ndiReturn, ndiSwitch, ndiWaitingLeave } from "./ndi-leave.ts";
+import { ndiFirstDay, ndiLastDay, ndiSecondPeriod } from "./ndi-period.ts";
+import { ndiTerms } from "./ndi-terms.ts";
 
 export default section({
   number: "11.10",
@@ -21,4 +27,81 @@ export default section({
     reach: "arb",
     except: [{ clause: "K", reach: "own", note: "Denials: Unemployment Insurance Code and Title 22 only." }],
   },
+  terms: [...ndiTerms, daysOfWeek, monthsOfYear, weeksOfYear],
+  rules: [
+    ndiWeekly,
+    ndiDay,
+    ndiConfinedDay,
+    ndiFirstDay,
+    ndiLastDay,
+    ndiSecondPeriod,
+    ndiWaitingLeave,
+    ndiSwitch,
+    ndiReturn,
+    ndiPartTime,
+    ndiIntermittent,
+    ndiIntermittentFrom,
+  ],
+  claims: [ndiCourse],
+
+  cites: ["5.4", "9.7", "11.11"],
+  entitlements: [
+    entitlement({
+      id: "ndi",
+      clause: "11.10.B",
+      title: "Non-Industrial Disability Insurance (NDI)",
+      says: "When a disability that does not come from work keeps you from it: 60 percent of full pay, at most $135 a week, for up to 26 weeks after ten days of waiting.",
+      applies: ndiCovers,
+      otherwise:
+        "Members of the annual leave program have ENDI (11.11) instead, unless an NDI claim was running when they joined.",
+      rules: [
+        "ndi-weekly",
+        "ndi-first-day",
+        "ndi-last-day",
+        "ndi-second-period",
+        "ndi-waiting-leave",
+        "ndi-intermittent-week",
+        "ndi-intermittent-from",
+      ],
+      claims: ["ndi-course"],
+      request: {
+        what: "NDI benefits for the disability, and a salary advance once they are approved.",
+        by: "No time is stated in the agreement; claim as soon as the disability begins.",
+        form: "A claim under the Unemployment Insurance Code; the agreement names no form",
+        to: "The Employment Development Department, and the personnel office",
+      },
+    }),
+    entitlement({
+      id: "ndi-part-time",
+      clause: "11.10.F",
+      title: "Working part of the time beside NDI",
+      says: "Whole hours of work, as far as pay and NDI together stay within full pay.",
+      applies: ndiCovers.and(partTimeCertified),
+      otherwise: "It is for those on NDI whom a doctor certifies as unable to return to full-time work.",
+      rules: ["ndi-part-time-hours"],
+      claims: ["ndi-course"],
+      request: {
+        what: "To work the hours that the disability allows.",
+        by: "No time is stated in the agreement; ask as soon as you can work in part.",
+        form: "A medical certificate; the agreement names no other form",
+        to: "The appointing power, which may allow it or not",
+      },
+    }),
+    entitlement({
+      id: "ndi-leave",
+      clause: "11.10.E",
+      title: "Changing from NDI to leave",
+      says: "Once payments run, sick leave, vacation, annual, personal or catastrophic leave can take their place; NDI comes back when that leave is used up.",
+      applies: ndiCovers,
+      otherwise: "It is for those on NDI; annual leave members look at 11.11.",
+      rules: ["ndi-switch-to-leave", "ndi-return-from-leave"],
+      claims: ["ndi-course"],
+      request: {
+        what: "To be put on leave in place of NDI.",
+        by: "At any time after payments have begun.",
+        form: "In writing; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });
