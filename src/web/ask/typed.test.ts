@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GivenShape } from "../../contract/shapes.ts";
-import { factsFor, givenJson, hintOf, mergeGiven, refusedInput, seriesOf, typedOf } from "./typed.ts";
+import { factsFor, givenJson, hintOf, refusedInput, seriesOf, typedOf } from "./typed.ts";
 
 const input = (name: string, type: GivenShape["type"], of: Partial<GivenShape> = {}): GivenShape => ({
   name,
@@ -80,9 +80,4 @@ it("says what may be given", () => {
   );
   expect(hintOf(input("n", "number", { unit: "count", min: "1" }))).toBe("1 or more");
   expect(hintOf(input("n", "number", { max: "9" }))).toBe("up to 9");
-});
-
-it("asks each question of several rules once", () => {
-  const merged = mergeGiven([{ given: [given[0]!, given[1]!] }, { given: [given[1]!, given[3]!] }]);
-  expect(merged.map(({ name }) => name)).toEqual(["months", "worked", "ratified"]);
 });

@@ -78,11 +78,3 @@ export const hintOf = ({ min, max, unit }: GivenShape): string => {
   if (max !== null) return `up to ${max} ${words}`.trim();
   return words;
 };
-
-/** The inputs of several rules as one form: each question once, in the order in which it first comes. */
-export const mergeGiven = (rules: readonly { readonly given: readonly GivenShape[] }[]): GivenShape[] => {
-  const inputs = new Map<string, GivenShape>();
-  for (const input of rules.flatMap(({ given }) => given))
-    if (!inputs.has(input.name)) inputs.set(input.name, input);
-  return [...inputs.values()];
-};
