@@ -68,10 +68,18 @@ export interface Section {
 /** What a section file must say, and what it may. */
 export type SectionParts = Pick<Section, "number" | "title" | "page" | "plain"> & Partial<Section>;
 
+/** A clause by its whole address, where a section's file writes it below the section: "A.3" in 9.13 is 9.13.A.3. */
+const whole =
+  (number: string) =>
+  <T extends { readonly clause: string }>(of: T): T => ({
+    ...of,
+    clause: of.clause === number || of.clause.startsWith(`${number}.`) ? of.clause : `${number}.${of.clause}`,
+  });
+
 /** A section from its parts; what is left out is empty, and disputes go all the way to arbitration. */
-export const section = (parts: SectionParts): Section => ({
+export const section = ({ forum = { reach: "arb" }, overrides = [], ...parts }: SectionParts): Section => ({
   article: /^\d+/.exec(parts.number)?.[0] ?? parts.number.split(".")[0]!,
-  forum: { reach: "arb" },
+  forum: { ...forum, ...(forum.except ? { except: forum.except.map(whole(parts.number)) } : {}) },
   terms: [],
   rules: [],
   procedures: [],
@@ -80,7 +88,7 @@ export const section = (parts: SectionParts): Section => ({
   tables: [],
   cites: [],
   countsAs: [],
-  overrides: [],
+  overrides: overrides.map(whole(parts.number)),
   statutes: [],
   ...parts,
 });

@@ -81,10 +81,10 @@ describe.each(agreements.map((one) => [one.id, one] as const))("%s", (id, agreem
 
   it("cites a clause, a page and an own section for every rule and every figure", () => {
     for (const rule of rulesOf(agreement)) {
-      expect(rule.clause).toMatch(/^(\d+\.\d+|Att\.[A-Z])/);
+      expect(rule.clause).toMatch(/^(\d+\.\d+|Att\.[A-Z]|SL\.\d)/);
       expect(rule.says.length, rule.id).toBeGreaterThan(20);
       for (const term of termsOf(rule))
-        expect([term.id, term.page > 0, /^(\d+\.\d+|Att\.[A-Z])/.test(term.clause)]).toEqual([
+        expect([term.id, term.page > 0, /^(\d+\.\d+|Att\.[A-Z]|SL\.\d)/.test(term.clause)]).toEqual([
           term.id,
           true,
           true,

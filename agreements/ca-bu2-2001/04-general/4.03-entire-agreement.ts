@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { changeNotice, effectiveFrom, impactBargaining, noticeBy } from "./change-during-term.ts";
 
 export default section({
   number: "4.3",
@@ -15,4 +16,6 @@ export default section({
     reach: "arb",
     note: "Whether a proposed change falls under B may be put to arbitration directly; a deadlock over its impact may go to mediation.",
   },
+  terms: [changeNotice],
+  rules: [noticeBy, effectiveFrom, impactBargaining],
 });

@@ -1,4 +1,16 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  askBy,
+  payWithin,
+  requestAhead,
+  surcharge,
+  unionLeaveCutShort,
+  unionLeaveRepaidBy,
+  unionLeaveRepayment,
+  unionLeaveRequest,
+  unionLeaveReturn,
+  unionOfficer,
+} from "./union-leave.ts";
 
 /** 9.13: paid leave for union officers and representatives, which the union reimburses. */
 export default section({
@@ -34,5 +46,25 @@ export default section({
       { clause: "A.7", reach: "none", note: "The State Personnel Board decides." },
     ],
   },
-  cites: ["7.12", "9.2"],
+  terms: [requestAhead, surcharge, payWithin],
+  rules: [unionLeaveRequest, unionLeaveRepayment, unionLeaveRepaidBy, unionLeaveReturn, unionLeaveCutShort],
+  entitlements: [
+    entitlement({
+      id: "union-leave",
+      clause: "9.13",
+      title: "Paid leave for the union's officers and representatives",
+      says: "Leave without loss of pay or benefits, which the union repays; the department head decides.",
+      applies: unionOfficer,
+      otherwise: "Union leave is for officers and representatives of the union.",
+      rules: ["union-leave-ask-by", "union-leave-return", "union-leave-cut-short", "union-leave-repayment"],
+      request: {
+        what: "Union leave with its first and last day; the union asks for it.",
+        by: "Normally 14 calendar days before the leave begins.",
+        due: askBy,
+        form: "A form that the State has approved.",
+        to: "The head of the department, or a designee",
+      },
+    }),
+  ],
+  cites: ["7.12", "9.2", "11.12"],
 });

@@ -1,4 +1,11 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  openBefore,
+  provisionFrom,
+  provisionInForce,
+  renegotiationOpen,
+  renegotiationOpens,
+} from "./contract-term.ts";
 
 /** 16.1: from when until when the agreement is in force. */
 export default section({
@@ -10,4 +17,6 @@ export default section({
     B: "In the 6 months before it expires, the whole agreement is open to renegotiation.",
   },
   forum: { reach: "arb" },
+  terms: [openBefore],
+  rules: [provisionFrom, provisionInForce, renegotiationOpens, renegotiationOpen],
 });

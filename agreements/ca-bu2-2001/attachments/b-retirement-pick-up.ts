@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { payForRetirement, taxableGross } from "./pick-up.ts";
 
 /** Attachment B: the State pays the employees' retirement contributions out of their wages, before income tax. */
 export default section({
@@ -33,11 +34,13 @@ export default section({
     "A.5": "Nothing in the attachment can be arbitrated under the grievance and arbitration procedure.",
   },
   forum: { reach: "none", note: "A.5: nothing here is arbitrable." },
+  rules: [taxableGross, payForRetirement],
+  cites: ["14.7", "14.8"],
   overrides: [
     {
-      clause: "A.3",
-      over: "5.1",
-      note: "Notwithstanding any provision of the agreement to the contrary, wages fall by the contributions picked up; salaries stand in 5.1.",
+      clause: "Att.B.A.3",
+      over: { everything: true },
+      note: "Whatever another provision says, wages fall by the contributions that the State picks up.",
     },
   ],
 });

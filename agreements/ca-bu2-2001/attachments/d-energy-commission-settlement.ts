@@ -1,4 +1,13 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  larger,
+  largerCount,
+  settlementPayment,
+  settlementTotal,
+  smaller,
+  studyDue,
+  studyMonths,
+} from "./energy-settlement.ts";
 
 /** Attachment D: the settlement of one grievance of Hearing Advisers. */
 export default section({
@@ -20,5 +29,7 @@ export default section({
     reach: "none",
     note: "A settlement: paragraph 7 withdraws the grievance with prejudice, and no dispute is left open.",
   },
-  cites: ["6.3", "15.3"],
+  terms: [larger, smaller, largerCount, studyMonths],
+  rules: [settlementPayment, settlementTotal, studyDue],
+  cites: ["6.3", "15.3", "16.1"],
 });

@@ -1,4 +1,16 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  confidentialByDepartment,
+  confidentialPositions,
+  equalization,
+  franchise,
+  increase,
+  justice,
+  petition,
+  reopener,
+  workloadWaiver,
+} from "./confidential-positions.ts";
+import { mayUse, releaseDays, releaseDue, releaseLeft, releaseWho } from "./release-time.ts";
 
 /** Side letter 1: more release time for union officers, and what the State gets in return. */
 export default section({
@@ -25,5 +37,33 @@ export default section({
     "9": "In DHS and DIR the State sets how many hearings and cases each employee of the unit is assigned and on which date and time, and may change this whenever it wishes. For DHS and for DIR, each by itself, this holds only while its release time under 1.B (printed “1(B)”) is in operation.",
   },
   forum: { reach: "arb" },
+  terms: [releaseDays, petition, justice, equalization, franchise, increase],
+  rules: [
+    releaseLeft,
+    releaseWho,
+    releaseDue,
+    confidentialPositions,
+    confidentialByDepartment,
+    workloadWaiver,
+    reopener,
+  ],
+  entitlements: [
+    entitlement({
+      id: "side-letter-release",
+      clause: "SL.1.1",
+      title: "Paid days for the union in four departments",
+      says: "Board-level work on the department's days: nine a month in Justice, three each in Equalization, Health Services and Industrial Relations.",
+      applies: mayUse,
+      otherwise:
+        "These days are for elected officers, directors on the executive board and members whom the union's president designates, in the four departments.",
+      rules: ["side-letter-release-left", "side-letter-release-due", "side-letter-release-who"],
+      request: {
+        what: "Release from work on full pay for board-level work.",
+        by: "Beforehand; the side letter states no number of days.",
+        form: "In writing; the side letter names no form.",
+        to: "The immediate supervisor or the department's Labor Relations Officer, or both",
+      },
+    }),
+  ],
   cites: ["2.1"],
 });
