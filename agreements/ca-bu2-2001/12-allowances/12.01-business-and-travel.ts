@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { travelClaim } from "./travel/claim.ts";
 import { travelEntitlements } from "./travel/entitlements.ts";
 import { travelRules, travelTerms } from "./travel/listed.ts";
 
@@ -74,6 +75,7 @@ export default section({
   forum: { reach: "arb" },
   terms: travelTerms,
   rules: travelRules,
+  claims: [travelClaim],
   entitlements: travelEntitlements,
   cites: ["12.2"],
 });

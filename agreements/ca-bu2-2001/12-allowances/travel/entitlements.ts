@@ -32,6 +32,7 @@ export const travelEntitlements: readonly Entitlement[] = [
       "travel-expense-repaid",
       "travel-receipt-needed",
     ],
+    claims: ["travel"],
     request: {
       what: "Repayment of what the trip cost; beforehand, approval of conference lodging and of any price above the maximum.",
       by: NO_TIME,
