@@ -2,6 +2,7 @@ import { section } from "../../../src/rules/index.ts";
 import { travelClaim } from "./travel/claim.ts";
 import { travelEntitlements } from "./travel/entitlements.ts";
 import { travelRules, travelTerms } from "./travel/listed.ts";
+import { longTermClaim } from "./travel/long-term-claim.ts";
 
 export default section({
   number: "12.1",
@@ -75,7 +76,7 @@ export default section({
   forum: { reach: "arb" },
   terms: travelTerms,
   rules: travelRules,
-  claims: [travelClaim],
+  claims: [travelClaim, longTermClaim],
   entitlements: travelEntitlements,
   cites: ["12.2"],
 });

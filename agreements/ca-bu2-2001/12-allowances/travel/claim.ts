@@ -1,4 +1,4 @@
-import { answerOf, claim, given, zero } from "../../../../src/rules/index.ts";
+import { answerOf, claim, zero } from "../../../../src/rules/index.ts";
 import { travelChecks } from "./claim-checks.ts";
 import { travelExamples } from "./claim-examples.ts";
 import { mileageCarrier } from "./common-carrier.ts";
@@ -17,6 +17,7 @@ import {
 } from "./mileage.ts";
 import { expenseRepaid, itemCost } from "./receipts.ts";
 import {
+  expenseDay,
   milesFromHeadquarters,
   milesFromHome,
   travelShortTerm,
@@ -26,10 +27,6 @@ import {
   tripPlace,
   tripReturned,
 } from "./trip.ts";
-
-export const expenseDay = given.day("expenseDay", {
-  question: "On which day? A night counts by the day on which it begins.",
-});
 
 const once = (kind: string) => ({
   clause: "12.1.A.2.b",

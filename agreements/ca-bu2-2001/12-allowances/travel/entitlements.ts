@@ -89,12 +89,14 @@ export const travelEntitlements: readonly Entitlement[] = [
     rules: [
       "long-term-full",
       "long-term-home-costs",
+      "long-term-home-bill",
       "long-term-meals-repaid",
       "long-term-subsistence-repaid",
       "long-term-subsistence-low",
       "long-term-weekend",
       "long-term-personal-absence",
     ],
+    claims: ["long-term-travel"],
     request: {
       what: "Repayment by the month's costs or by the subsistence rates, whichever you choose; the supervisor's approval to stay on Friday.",
       by: NO_TIME,

@@ -4,10 +4,10 @@ import { netExpense } from "./long-term-figures.ts";
 export const keepsHome = given.flag("keepsHome", {
   question: "Does the employee keep a permanent residence at the primary headquarters?",
 });
-const dependentsThere = given.flag("dependentsThere", {
+export const dependentsThere = given.flag("dependentsThere", {
   question: "Do the employee's dependents live in that residence?",
 });
-const homeNetCost = given.number("homeNetCost", {
+export const homeNetCost = given.number("homeNetCost", {
   unit: "USD/month",
   min: "0",
   max: "20000",

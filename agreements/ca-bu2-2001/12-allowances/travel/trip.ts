@@ -43,6 +43,10 @@ export const tripDeparted = given.day("tripDeparted", { question: "On which day 
 export const tripLeft = given.time("tripLeft", { question: "At what time did the trip begin?" });
 export const tripReturned = given.day("tripReturned", { question: "On which day did the trip end?" });
 export const tripBack = given.time("tripBack", { question: "At what time did the trip end?" });
+export const expenseDay = given.day("expenseDay", {
+  question: "On which day? A night counts by the day on which it begins.",
+});
+
 const distance = { unit: "miles", min: "0", max: "12000", step: "1/10" } as const;
 export const milesFromHome = given.number("milesFromHome", {
   ...distance,
