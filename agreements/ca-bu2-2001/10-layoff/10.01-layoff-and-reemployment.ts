@@ -1,6 +1,7 @@
 import { section } from "../../../src/rules/index.ts";
 import { inPlace, notice, reemployment, vacancy } from "./entitlements.ts";
 import { laidOff, reemploymentFirst, vacancyOffer } from "./in-place-of-layoff.ts";
+import { layoffOrder, layoffService } from "./layoff-claims.ts";
 import {
   employeeNotice,
   layoffFirstDay,
@@ -39,5 +40,6 @@ export default section({
     reemploymentFirst,
     vacancyOffer,
   ],
+  claims: [layoffOrder, layoffService],
   entitlements: [notice, inPlace, reemployment, vacancy],
 });

@@ -12,6 +12,7 @@ export const notice = entitlement({
   applies: facing.is("layoff").and(paidBy.is("month")),
   otherwise: "The notice of 30 days is for employees who are paid by the month and face a layoff.",
   rules: ["layoff-notice-last-day", "layoff-first-day", "layoff-seniority-score"],
+  claims: ["layoff-service", "layoff-order"],
   request: {
     what: "That the layoff not take effect before the thirtieth day after the notice was given or mailed, and how the seniority score was reckoned",
     by: "No time is stated in the agreement; ask before the layoff takes effect",

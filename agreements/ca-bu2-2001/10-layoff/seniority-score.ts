@@ -40,18 +40,18 @@ export const paidAbsent = given.number("layoffDaysPaidAbsent", {
   ...inPeriod,
   question: "On how many work days of the pay period was the employee absent with pay?",
 });
-const before = given.number("layoffDaysBefore", {
+export const paidDaysBefore = given.number("layoffDaysBefore", {
   ...inPeriod,
   question: "How many days of the pay period before were worked or paid?",
 });
-export const separated = given.number("layoffSeparationDays", {
+const separated = given.number("layoffSeparationDays", {
   unit: "work days",
   min: "0",
   max: "46",
   question:
     "How long, in consecutive working days, was the separation that ran from the pay period before into this one? Give 0 where there was none.",
 });
-export const fullTime = given.flag("layoffFullTime", {
+const fullTime = given.flag("layoffFullTime", {
   question: "Was the service of the pay period full time?",
 });
 
@@ -74,7 +74,7 @@ const none = zero("points");
 
 const paid = worked.plus(paidAbsent);
 const long = separated.isAbove(read(separationDays));
-const bothQualify = paid.isAtLeast(read(qualifyingDays)).and(before.isAtLeast(read(qualifyingDays)));
+const bothQualify = paid.isAtLeast(read(qualifyingDays)).and(paidDaysBefore.isAtLeast(read(qualifyingDays)));
 const earned = (of: typeof paid) => when(of.isAtLeast(read(qualifyingDays)), read(point), none);
 const NOT_FULL = "10.1.B";
 
@@ -102,7 +102,7 @@ export const periodPoint = rule(head, earned(paid))
     rule(head, earned(worked))
       .notwithstanding(
         "10.1.F",
-        long.and(worked.isAtLeast(read(qualifyingDays)), before.isAtLeast(read(qualifyingDays))),
+        long.and(worked.isAtLeast(read(qualifyingDays)), paidDaysBefore.isAtLeast(read(qualifyingDays))),
         none,
         SPOILED,
       )
