@@ -1,4 +1,13 @@
-import { carry, figure, given, notApplicable, read, rule, zero } from "../../../src/rules/index.ts";
+import {
+  carry,
+  figure,
+  given,
+  notApplicable,
+  read,
+  rule,
+  type Series,
+  zero,
+} from "../../../src/rules/index.ts";
 import { leaveCredit } from "../inputs.ts";
 import { boardLevelActivity, operationsAllowRelease } from "./inputs.ts";
 
@@ -105,8 +114,10 @@ const uses = given.series("bankUses", {
   max: "640",
   step: "8",
   most: 60,
-  question: "Which hours were used, beside each gift, in blocks of eight?",
+  question: "Which hours of the bank were used, in blocks of eight?",
 });
+const sum = (of: Series, label: string) =>
+  carry(zero("hours"), [of], (carried, [entry]) => carried.plus(entry!), [label]);
 export const bankBalance = rule(
   {
     id: "release-bank-balance",
@@ -115,16 +126,15 @@ export const bankBalance = rule(
     says: "What was given less what was used: an hour is an hour, whatever the giver or the user earns.",
     page: 8,
   },
-  carry(zero("hours"), [gifts, uses], (carried, [gift, use]) => carried.plus(gift!).minus(use!), [
-    "hours given",
-    "hours used",
-  ]),
+  sum(gifts, "hours given").minus(sum(uses, "hours used")),
 )
-  .example({ bankGifts: ["10", "7"], bankUses: ["0", "16"] }, "2002-04-15", "1.00")
+  .example({ bankGifts: ["10", "7"], bankUses: ["16"] }, "2002-04-15", "1.00")
   .example({ bankGifts: ["8"], bankUses: ["8"] }, "2002-04-15", "0.00")
-  .example({ bankGifts: ["4", "4"], bankUses: ["0", "0"] }, "2002-04-15", "8.00")
+  .example({ bankGifts: ["4", "4"], bankUses: [] }, "2002-04-15", "8.00")
+  .example({ bankGifts: ["8"], bankUses: ["16"] }, "2002-04-15", "-8.00", { note: "overdrawn" })
   .example({ bankGifts: ["8"], bankUses: ["4"] }, "2002-04-15", { refused: "out-of-range" })
-  .example({ bankGifts: ["1.5"], bankUses: ["0"] }, "2002-04-15", { refused: "out-of-range" });
+  .example({ bankGifts: ["1.5"], bankUses: [] }, "2002-04-15", { refused: "out-of-range" })
+  .example({ bankGifts: ["8"] }, "2002-04-15", { missing: ["bankUses"] });
 
 const wanted = given.number("bankHoursWanted", {
   unit: "hours",
