@@ -12,13 +12,14 @@ const OURS =
 const lines = (of: StatuteShape): string =>
   [
     `${of.law} ${of.code}  ${of.clause} ${of.topicTitle}`,
-    wrap(of.says, WIDTH, "  says  "),
+    wrap(of.says, WIDTH, "  says  ", "        "),
     wrap(
       of.controls.length > 0
         ? of.controls.map(({ number, title }) => `${number} ${title}`).join("; ")
         : "no section of the agreement treats this",
       WIDTH,
       "  here  ",
+      "        ",
     ),
   ].join("\n");
 
