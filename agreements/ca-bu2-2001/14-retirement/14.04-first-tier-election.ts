@@ -6,6 +6,7 @@ import {
   secondTierLastDay,
 } from "./first-tier-election.ts";
 import { interest, pastContributions, tierBuyBack, tierPurchase } from "./tier-buy-back.ts";
+import { tierClaim, yearAtContribution, yearOfService, yearSince } from "./tier-claim.ts";
 import { buyPastService, chooseFirstTier, chooseSecondTier } from "./tier-entitlements.ts";
 import {
   instalmentsMost,
@@ -35,9 +36,13 @@ export default section({
     tierPurchase,
     pastContributions,
     tierBuyBack,
+    yearOfService,
+    yearAtContribution,
+    yearSince,
     instalmentsMost,
     tierInstalment,
   ],
+  claims: [tierClaim],
   entitlements: [chooseFirstTier, chooseSecondTier, buyPastService],
   cites: ["14.3", "14.7"],
 });

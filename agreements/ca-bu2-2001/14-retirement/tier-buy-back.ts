@@ -1,4 +1,4 @@
-import { carry, figure, given, type Num, one, read, rule, zero } from "../../../src/rules/index.ts";
+import { carry, figure, given, type Num, read, rule, zero } from "../../../src/rules/index.ts";
 import { contribution } from "./contribution.ts";
 import { START } from "./inputs.ts";
 import { byMembership } from "./member-contribution.ts";
@@ -68,23 +68,22 @@ export const tierPurchase = rule(
     missing: ["partialPurchaseOpen"],
   });
 
-const months = given.number("purchasedMonths", {
+export const months = given.number("purchasedMonths", {
   unit: "months",
   min: "0",
-  max: "600",
-  question:
-    "For how many months with this pay was the service, before the contribution was lowered under 14.7?",
+  max: "12",
+  question: "In how many months of the year was there service to be bought?",
 });
 
 export const pastContributions = rule(
   {
     id: "tier-past-contributions",
     clause: "14.4.D",
-    title: "Contributions owed for past service, before interest",
-    says: "What a First Tier member would have paid in those months: the contribution of a month at that pay, times the months.",
+    title: "Contributions owed for a year of past service",
+    says: "What a First Tier member would have paid in its months before the contribution was lowered under 14.7: the contribution of a month at that pay, times the months. No interest yet.",
     page: 89,
   },
-  byMembership((of) => contribution(of.before, of.threshold)).times(months.over(one("months"))),
+  byMembership((of) => contribution(of.before, of.threshold)).times(months),
 )
   .reading(
     "14.4.D",
@@ -104,7 +103,7 @@ export const pastContributions = rule(
     "2880.00",
   )
   .example(
-    { membership: "with-social-security", compensation: "513", purchasedMonths: "600" },
+    { membership: "with-social-security", compensation: "513", purchasedMonths: "12" },
     "2002-04-15",
     "0.00",
   )
@@ -114,7 +113,7 @@ export const pastContributions = rule(
     "0.05",
   )
   .example(
-    { membership: "with-social-security", compensation: "4513", purchasedMonths: "601" },
+    { membership: "with-social-security", compensation: "4513", purchasedMonths: "13" },
     "2002-04-15",
     { refused: "out-of-range" },
   )
@@ -136,8 +135,10 @@ const head = {
   says: "The contributions of each year, with interest of 6 percent compounded every year.",
   page: 89,
 } as const;
-const CENTS = "the balance of each year is kept in cents";
-const grown = (balance: Num) => balance.plus(balance.times(read(interest)).rounded("0.01", "half-up", CENTS));
+/** A year's interest on what is owed. */
+export const interestOn = (balance: Num) =>
+  balance.times(read(interest)).rounded("0.01", "half-up", "the balance of each year is kept in cents");
+const grown = (balance: Num) => balance.plus(interestOn(balance));
 const labels = ["the contributions of the year"] as const;
 
 export const tierBuyBack = rule(

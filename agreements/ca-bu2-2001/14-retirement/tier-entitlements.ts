@@ -55,6 +55,7 @@ export const buyPastService = entitlement({
     "tier-instalments-most",
     "tier-instalment",
   ],
+  claims: ["tier-buy-back"],
   request: {
     what: "The price of the past service, and to buy it at once or in instalments",
     by: "No time is stated in the agreement; each year adds interest",

@@ -15,7 +15,7 @@ export const instalmentsSoughtMost = figure(
   { [START]: "180" },
 );
 
-const longer = given.choice("longerInstalments", {
+export const longer = given.choice("longerInstalments", {
   choices: {
     none: "None, eight years as before",
     "twelve-years": "Twelve years",
@@ -45,13 +45,13 @@ export const instalmentsMost = rule(
   .example({ longerInstalments: "ten-years" }, "2002-04-15", { refused: "out-of-range" })
   .example({}, "2002-04-15", { missing: ["longerInstalments"] });
 
-const price = given.number("buyBackPrice", {
+export const price = given.number("buyBackPrice", {
   unit: "USD",
   min: "0",
   max: "2000000",
-  question: "What does the past service cost, contributions and interest together?",
+  question: "What does the past service cost so far, contributions and interest together?",
 });
-const count = given.number("buyBackInstalments", {
+export const count = given.number("buyBackInstalments", {
   unit: "months",
   min: "1",
   max: "180",

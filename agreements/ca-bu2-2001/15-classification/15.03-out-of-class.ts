@@ -1,5 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
 import { higherClass, leastWeeks, majority, outOfClassWork } from "./out-of-class.ts";
+import { outOfClassClaim, outOfClassPeriodPay } from "./out-of-class-claim.ts";
 import {
   answerBy,
   appealBy,
@@ -107,12 +108,14 @@ export default section({
     outOfClassPayFrom,
     outOfClassPayTo,
     outOfClassBackPay,
+    outOfClassPeriodPay,
     fileBy,
     answerBy,
     appealBy,
     directorAnswerBy,
     arbitrationBy,
   ],
+  claims: [outOfClassClaim],
   entitlements: [askForOutOfClassPay, grieveOutOfClass],
   cites: ["7.12", "SL.3"],
   overrides: ["905.2", "19818.8", "19818.16"].map((code) => ({

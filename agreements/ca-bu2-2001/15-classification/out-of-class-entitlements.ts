@@ -11,6 +11,7 @@ export const askForOutOfClassPay = entitlement({
   otherwise:
     "It is for work of a higher class that was assigned; III level attorneys ask under Side Letter 3.",
   rules: ["out-of-class-work", "higher-class", "out-of-class-back-pay"],
+  claims: ["out-of-class-back-pay"],
   request: {
     what: "The rate of the higher class for the time of the assignment",
     by: "No time is stated in the agreement; ask as soon as the work is assigned",
@@ -34,6 +35,7 @@ export const grieveOutOfClass = entitlement({
     "out-of-class-pay-from",
     "out-of-class-back-pay",
   ],
+  claims: ["out-of-class-back-pay"],
   request: {
     what: "First the talk with the supervisor, then the formal grievance",
     by: "Within 14 days of the supervisor's answer, and never later than 21 days after the work stopped",

@@ -23,6 +23,7 @@ import {
   officeMedium,
   sizeFactors,
 } from "./attorney-iv-factors.ts";
+import { attorneyPayClaim, attorneyPeriodPay } from "./attorney-iv-pay-claim.ts";
 import {
   loweringAllowed,
   standardShare,
@@ -137,9 +138,11 @@ export default section({
     claimPayFrom,
     claimPayTo,
     claimBackPay,
+    attorneyPeriodPay,
     claimAnswerBy,
     claimArbitrationBy,
   ],
+  claims: [attorneyPayClaim],
   entitlements: [claimAttorneyFour],
   cites: ["7.12", "15.1", "15.3", "15.4"],
   overrides: [

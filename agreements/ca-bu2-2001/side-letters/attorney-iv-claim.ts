@@ -177,6 +177,7 @@ export const claimAttorneyFour = entitlement({
     "attorney-iv-pay-from",
     "attorney-iv-back-pay",
   ],
+  claims: ["attorney-iv-back-pay"],
   request: {
     what: "A claim that the work is out of class, or that the position belongs at the IV level",
     by: "No last day is stated; work done more than 120 days before the filing is not paid",

@@ -1,0 +1,161 @@
+import { answerOf, claim, given, rule, zero } from "../../../src/rules/index.ts";
+import { membership } from "./inputs.ts";
+import { interestOn, months, pastContributions } from "./tier-buy-back.ts";
+import { count, longer, price, tierInstalment } from "./tier-instalments.ts";
+
+const INTEREST = [
+  "14.4.D",
+  "interest-after-the-year",
+  "The contributions of a year bear interest from the end of that year",
+  "The section does not say from which day the interest runs; contributions of a year come in over the year.",
+] as const;
+
+const year = { membership: "with-social-security", compensation: "4513", purchasedMonths: "12" };
+export const yearOfService = rule(
+  {
+    id: "tier-year-of-service",
+    clause: "14.4.D",
+    title: "What a year of past service adds",
+    says: "The contributions owed for the year, and a year's interest on what the years before have cost.",
+    page: 89,
+  },
+  answerOf(pastContributions).plus(interestOn(price)),
+)
+  .reading(...INTEREST)
+  .example({ ...year, buyBackPrice: "0" }, "2002-04-15", "2400.00")
+  .example({ ...year, buyBackPrice: "2400" }, "2002-04-15", "2544.00", { note: "2,400 and 144 of interest" })
+  .example({ ...year, buyBackPrice: "0.08" }, "2002-04-15", "2400.00", { note: "0.0048 is no cent" })
+  .example({ ...year, buyBackPrice: "0.09" }, "2002-04-15", "2400.01", { note: "0.0054 is one" })
+  .example({ ...year, purchasedMonths: "13", buyBackPrice: "0" }, "2002-04-15", { refused: "out-of-range" });
+
+const monthly = given.number("contributionOfMonth", {
+  unit: "USD/month",
+  min: "0",
+  max: "2400",
+  question: "What would a First Tier member with this pay have contributed in a month of that time, by 14.7?",
+});
+export const yearAtContribution = rule(
+  {
+    id: "tier-year-at-contribution",
+    clause: "14.4.D",
+    title: "What a year of past service adds, at a lowered contribution",
+    says: "For months in which 14.7 had lowered the contribution: the contribution of a month, times the months, and a year's interest on what the years before have cost.",
+    page: 89,
+  },
+  monthly.times(months).plus(interestOn(price)),
+)
+  .reading(...INTEREST)
+  .example({ contributionOfMonth: "100", purchasedMonths: "5", buyBackPrice: "0" }, "2002-08-15", "500.00")
+  .example({ contributionOfMonth: "0", purchasedMonths: "7", buyBackPrice: "1000" }, "2002-08-15", "60.00", {
+    note: "months at no contribution cost nothing but interest",
+  })
+  .example({ contributionOfMonth: "2400.01", purchasedMonths: "5" }, "2002-08-15", {
+    refused: "out-of-range",
+  });
+
+export const yearSince = rule(
+  {
+    id: "tier-year-since",
+    clause: "14.4.D",
+    title: "What a year without such service adds",
+    says: "A year's interest on what the years before have cost.",
+    page: 89,
+  },
+  interestOn(price),
+)
+  .example({ buyBackPrice: "1000" }, "2002-04-15", "60.00")
+  .example({ buyBackPrice: "1191.02" }, "2002-04-15", "71.46")
+  .example({ buyBackPrice: "0" }, "2002-04-15", "0.00")
+  .example({}, "2002-04-15", { missing: ["buyBackPrice"] });
+
+const head = {
+  membership: "with-social-security",
+  buyBackInstalments: "96",
+  longerInstalments: "none",
+};
+const served = { kind: "service", compensation: "4513", purchasedMonths: "12" };
+const since = { kind: "since" };
+export const tierClaim = claim({
+  id: "tier-buy-back",
+  clause: "14.4.D",
+  title: "The price of past Second Tier service",
+  says: "A line a year, oldest first, through the year of the purchase: contributions owed, and interest of 6 percent compounded every year; then the monthly instalment.",
+  page: 89,
+  head: [membership, count, longer],
+  carried: [[price, zero("USD")]],
+  kinds: [
+    {
+      id: "service",
+      title: "A year with service to be bought",
+      allowed: yearOfService,
+      after: [[price, price.plus(answerOf(yearOfService))]],
+    },
+    {
+      id: "lowered",
+      title: "A year with service while 14.7 had lowered the contribution",
+      allowed: yearAtContribution,
+      after: [[price, price.plus(answerOf(yearAtContribution))]],
+    },
+    {
+      id: "since",
+      title: "A year without such service",
+      allowed: yearSince,
+      after: [[price, price.plus(answerOf(yearSince))]],
+    },
+  ],
+  results: [tierInstalment],
+  examples: [
+    {
+      note: "two years of service, bought two years later, over eight years",
+      on: "2002-04-15",
+      given: head,
+      lines: [served, served, since, since],
+      expect: {
+        lines: ["2400.00", "2544.00", "296.64", "314.44"],
+        total: { USD: "5555.08" },
+        results: { "tier-instalment": "57.87" },
+      },
+    },
+    {
+      note: "the last months at the contribution as lowered",
+      on: "2002-04-15",
+      given: { ...head, buyBackInstalments: "1" },
+      lines: [served, { kind: "lowered", contributionOfMonth: "100", purchasedMonths: "2" }],
+      expect: {
+        lines: ["2400.00", "344.00"],
+        total: { USD: "2744.00" },
+        results: { "tier-instalment": "2744.00" },
+      },
+    },
+    {
+      note: "a year of thirteen months is refused, and the rest stands",
+      on: "2002-04-15",
+      given: { ...head, membership: "without-social-security" },
+      lines: [
+        { kind: "service", compensation: "4317", purchasedMonths: "12" },
+        { ...served, purchasedMonths: "13" },
+        since,
+        { kind: "instalment" },
+      ],
+      expect: {
+        lines: ["2880.00", { refused: "out-of-range" }, "172.80", { refused: "unknown-line-kind" }],
+        total: { USD: "3052.80" },
+        results: { "tier-instalment": "31.80" },
+      },
+    },
+    {
+      note: "without the membership the contributions are not known, and no later year either",
+      on: "2002-04-15",
+      given: { buyBackInstalments: "96", longerInstalments: "none" },
+      lines: [served],
+      expect: { lines: [{ missing: ["membership"] }] },
+    },
+    {
+      note: "more instalments than anybody seeks",
+      on: "2002-04-15",
+      given: { ...head, buyBackInstalments: "181" },
+      lines: [since],
+      expect: { refused: "out-of-range" },
+    },
+  ],
+});
