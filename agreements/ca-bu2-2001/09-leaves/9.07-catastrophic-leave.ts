@@ -1,4 +1,14 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { catastrophicGifts } from "./catastrophic-gifts.ts";
+import {
+  catastrophicGift,
+  catastrophicLeast,
+  catastrophicLimits,
+  catastrophicMayReceive,
+  catastrophicQuota,
+  catastrophicReason,
+} from "./catastrophic-leave.ts";
+import { AT_ONCE, DEPARTMENT } from "./requests.ts";
 
 /** 9.7: leave credits given by colleagues or relatives to an employee who has none left. */
 export default section({
@@ -28,4 +38,32 @@ export default section({
     J: "Disputes about this section cannot be taken to grievance or arbitration.",
   },
   forum: { reach: "none", note: "J keeps the whole section out of the grievance and arbitration article." },
+  terms: [catastrophicLeast, catastrophicLimits.usual, catastrophicLimits.approved],
+  rules: [catastrophicMayReceive, catastrophicGift, catastrophicQuota.open, catastrophicQuota.lastDay],
+  claims: [catastrophicGifts],
+  entitlements: [
+    entitlement({
+      id: "donated-leave",
+      clause: "9.7.B",
+      title: "Leave given by colleagues and relatives",
+      says: "When all your credits are used up, others may give you whole hours for a serious illness, for the care of family, or for a new child.",
+      applies: catastrophicReason,
+      otherwise:
+        "It is for your own serious health condition, the care of a named relative or household member, or parental leave.",
+      rules: [
+        "catastrophic-may-receive",
+        "catastrophic-gift",
+        "catastrophic-gifts-hours-open",
+        "catastrophic-gifts-last-day",
+      ],
+      claims: ["catastrophic-gifts"],
+      request: {
+        what: "The transfer of credits to you, with a physician's certificate if the supervisor asks",
+        by: `${AT_ONCE}, by notice to the immediate supervisor`,
+        form: "Each donor signs the State's form, which the donor's department verifies",
+        to: DEPARTMENT,
+      },
+    }),
+  ],
+  cites: ["9.5", "9.6", "9.16"],
 });

@@ -1,4 +1,6 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { disasterGift, disasterLimits, disasterMayReceive, disasterQuota, struck } from "./disaster-leave.ts";
+import { DEPARTMENT, NO_TIME } from "./requests.ts";
 
 /** 9.8: leave credits given to an employee whose home a natural disaster has struck. */
 export default section({
@@ -21,4 +23,29 @@ export default section({
     B: "Disputes about this section cannot be taken to grievance or arbitration.",
   },
   forum: { reach: "none", note: "B keeps the whole section out of the grievance and arbitration article." },
+  terms: [disasterLimits.usual, disasterLimits.approved],
+  rules: [disasterMayReceive, disasterGift, disasterQuota.open, disasterQuota.lastDay],
+  entitlements: [
+    entitlement({
+      id: "donated-leave-after-disaster",
+      clause: "9.8.A",
+      title: "Leave given by colleagues after a natural disaster",
+      says: "When your vacation, annual leave and compensating time are used up, others may give you whole hours, if the department agrees.",
+      applies: struck,
+      otherwise:
+        "It is for hardship over the principal residence, in a county under an emergency that the Governor declared.",
+      rules: [
+        "disaster-may-receive",
+        "disaster-gift",
+        "disaster-gifts-hours-open",
+        "disaster-gifts-last-day",
+      ],
+      request: {
+        what: "The transfer of credits to you",
+        by: NO_TIME,
+        form: "Each donor signs the State's form, which the donor's department verifies",
+        to: DEPARTMENT,
+      },
+    }),
+  ],
 });

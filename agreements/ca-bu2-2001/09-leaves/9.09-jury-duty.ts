@@ -1,4 +1,6 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { juryFeeToRemit, juryNightHours, juryPaidTime, service } from "./jury-duty.ts";
+import { SUPERVISOR } from "./requests.ts";
 
 /** 9.9: time off for jury duty, and who keeps the fee. */
 export default section({
@@ -13,4 +15,22 @@ export default section({
     E: "For voluntary service, such as on a county grand jury, the department head or designee may approve time off with no loss of pay; then C and D hold too.",
   },
   forum: { reach: "arb" },
+  rules: [juryPaidTime, juryFeeToRemit, juryNightHours],
+  entitlements: [
+    entitlement({
+      id: "jury-duty-paid",
+      clause: "9.9.A",
+      title: "Paid time off for jury duty",
+      says: "Time off with no loss of pay for mandatory duty, and for voluntary duty that is approved; the fee goes to the State unless you use own leave.",
+      applies: service.is("mandatory", "approved"),
+      otherwise: "Voluntary duty needs the approval of the department head or designee.",
+      rules: ["jury-duty-time-off", "jury-fee-to-remit", "jury-night-hours"],
+      request: {
+        what: "Time off for the days and hours of service; for voluntary duty, its approval",
+        by: "At once when the jury notice arrives",
+        form: "The jury notice; the agreement names no form",
+        to: SUPERVISOR,
+      },
+    }),
+  ],
 });

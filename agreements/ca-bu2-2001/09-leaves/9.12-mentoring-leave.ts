@@ -1,4 +1,19 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  mayMentor,
+  mentoringAllowed,
+  mentoringEligible,
+  mentoringMonth,
+  mentoringOfYear,
+  mentoringOpen,
+  mentoringUseBy,
+  mentoringYear,
+  mentoringYearMonths,
+  monthlyEquivalent,
+  schoolYears,
+  yearEnd,
+} from "./mentoring.ts";
+import { DEPARTMENT } from "./requests.ts";
 
 /** 9.12: paid hours to mentor a child or youth, matched hour for hour by the employee's own time. */
 export default section({
@@ -22,5 +37,32 @@ export default section({
     G: "Permanent employees who work part time or intermittently may get a share by time base: at half time 20 hours a calendar year; an intermittent employee earns 3.33 hours for each monthly equivalent of 160 hours worked.",
   },
   forum: { reach: "arb" },
+  terms: [mentoringYear, mentoringMonth, monthlyEquivalent, schoolYears, mentoringYearMonths],
+  rules: [mentoringEligible, mentoringOfYear, mentoringOpen, mentoringAllowed, mentoringUseBy],
+  entitlements: [
+    entitlement({
+      id: "mentoring-leave-paid",
+      clause: "9.12.A",
+      title: "Paid leave to mentor a child or youth",
+      says: "Up to forty hours a calendar year, one for each hour of your own that you have spent on mentoring.",
+      applies: mayMentor,
+      otherwise:
+        "It is for permanent employees past their first probation who work neither in a post nor in a level of care position.",
+      rules: [
+        "mentoring-eligible",
+        "mentoring-leave-of-year",
+        "mentoring-leave-open",
+        "mentoring-leave-allowed",
+        "mentoring-use-by",
+      ],
+      request: {
+        what: "The hours of mentoring leave, with the organization's confirmation of your own hours",
+        by: "Before the calendar year is over; asked for and used by then",
+        due: yearEnd,
+        form: "The mentoring organization's confirmation of your own hours, as departmental policy provides",
+        to: DEPARTMENT,
+      },
+    }),
+  ],
   cites: ["6.2", "9.1", "9.11"],
 });

@@ -1,4 +1,16 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { familyGifts } from "./family-gifts.ts";
+import {
+  donorKeeps,
+  familyGift,
+  familyLeast,
+  familyLimits,
+  familyMayReceive,
+  familyMost,
+  familyQuota,
+  familyReason,
+} from "./family-transfer.ts";
+import { AT_ONCE, DEPARTMENT } from "./requests.ts";
 
 /** 9.14: leave credits given between relatives who both work for the State. */
 export default section({
@@ -25,4 +37,33 @@ export default section({
     J: "Disputes about this section cannot be taken to grievance or arbitration.",
   },
   forum: { reach: "none", note: "J keeps the whole section out of the grievance and arbitration article." },
+  terms: [familyLeast, donorKeeps, familyLimits.usual, familyLimits.approved],
+  rules: [familyMayReceive, familyMost, familyGift, familyQuota.open, familyQuota.lastDay],
+  claims: [familyGifts],
+  entitlements: [
+    entitlement({
+      id: "leave-from-relatives",
+      clause: "9.14",
+      title: "Leave given by relatives who work for the State",
+      says: "When all your credits are used up, a relative may give you whole hours and keeps 80.",
+      applies: familyReason,
+      otherwise:
+        "It is for your own serious health condition, the care of a named relative or household member, or parental leave.",
+      rules: [
+        "family-transfer-may-receive",
+        "family-transfer-most",
+        "family-transfer-gift",
+        "family-transfer-hours-open",
+        "family-transfer-last-day",
+      ],
+      claims: ["family-gifts"],
+      request: {
+        what: "The transfer of credits to you, with a physician's certificate if the supervisor asks",
+        by: `${AT_ONCE}, by notice to the immediate supervisor`,
+        form: "Each donor signs the State's form, which the donor's department verifies",
+        to: DEPARTMENT,
+      },
+    }),
+  ],
+  cites: ["9.16"],
 });

@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  deferralAllowed,
+  deferralEnrollBy,
+  deferralFrom,
+  deferralTaxed,
+  deferralTransfer,
+  enrollBefore,
+  enrollBy,
+  payable,
+  startsWithin,
+} from "./lump-sum.ts";
 
 /** 9.15: part of the pay for unused leave goes into a tax-deferred plan at separation. */
 export default section({
@@ -14,4 +25,31 @@ export default section({
     F: "Disputes about this section cannot be taken to grievance or arbitration.",
   },
   forum: { reach: "none", note: "F keeps the whole section out of grievance and arbitration." },
+  terms: [startsWithin, enrollBefore],
+  rules: [deferralFrom, deferralAllowed, deferralEnrollBy, deferralTransfer, deferralTaxed],
+  entitlements: [
+    entitlement({
+      id: "lump-sum-deferral",
+      clause: "9.15.A",
+      title: "Tax deferral of the pay for unused leave",
+      says: "On leaving, part of the pay for vacation or annual leave may go into your 457 or 401k plan.",
+      applies: payable,
+      otherwise: "It is for those who leave State service with vacation or annual leave to be paid.",
+      rules: [
+        "deferral-open-from",
+        "deferral-may-be-asked",
+        "deferral-enroll-by",
+        "deferral-transfer",
+        "deferral-taxed",
+      ],
+      request: {
+        what: "The transfer of a monthly amount that you name; without an account, first the enrolment in the savings plan",
+        by: "Before the separation; without an account, enroll sixty days before it",
+        due: enrollBy,
+        form: "The savings plan's enrolment; the agreement names no form for the transfer",
+        to: "The State, through the department and its Savings Plus Program",
+      },
+    }),
+  ],
+  cites: ["9.1", "9.11"],
 });

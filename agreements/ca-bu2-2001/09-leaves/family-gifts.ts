@@ -1,0 +1,80 @@
+import { answerOf, claim, zero } from "../../../src/rules/index.ts";
+import { unsigned } from "./catastrophic-gifts.ts";
+import { familyGift, familyMost, familyQuota } from "./family-transfer.ts";
+import { giftHours, giftsReceived, hoursOfMonth, sixMonthsApproved } from "./inputs.ts";
+
+const line = {
+  giftHours: "40",
+  leaveCredit: "vacation",
+  giftFormSigned: true,
+  donorRelation: "spouse",
+  donorCredits: "200",
+  donorSickLeave: "0",
+};
+const head = { sixMonthsApproved: false, hoursOfMonth: "168" };
+/** Gifts of relatives to one employee under 9.14; each donor keeps 80 hours. */
+export const familyGifts = claim({
+  id: "family-gifts",
+  clause: "9.14",
+  title: "Gifts of leave from relatives",
+  says: "Each relative's gift is credited in whole hours until the recipient's months are full; every donor keeps 80 hours.",
+  page: 50,
+  head: [sixMonthsApproved, hoursOfMonth],
+  carried: [[giftsReceived, zero("hours")]],
+  kinds: [
+    {
+      id: "gift",
+      title: "Gift of hours",
+      allowed: familyGift,
+      claimed: giftHours,
+      after: [[giftsReceived, giftsReceived.plus(answerOf(familyGift))]],
+    },
+  ],
+  checks: [
+    unsigned("9.14.I"),
+    {
+      clause: "9.14.F",
+      when: giftHours.isAbove(answerOf(familyMost)),
+      reason: "the donor would keep less than 80 hours of paid leave",
+      remedy: "Give fewer hours",
+    },
+  ],
+  results: [familyQuota.open],
+  examples: [
+    {
+      note: "the second donor would be left with 79 hours",
+      on: "2002-04-15",
+      given: head,
+      lines: [line, { ...line, donorRelation: "child", giftHours: "21", donorCredits: "100" }],
+      expect: {
+        lines: ["40.00", { refused: "claim-check" }],
+        total: { hours: "40.00" },
+        results: { "family-transfer-hours-open": "464.00" },
+      },
+    },
+    {
+      note: "exactly 80 hours stay",
+      on: "2002-04-15",
+      given: head,
+      lines: [
+        { ...line, giftHours: "20", donorCredits: "100" },
+        { ...line, leaveCredit: "sick-leave" },
+        { ...line, giftFormSigned: false },
+      ],
+      expect: {
+        lines: ["20.00", { notApplicable: "9.14.C" }, { refused: "claim-check" }],
+        total: { hours: "20.00" },
+      },
+    },
+    {
+      note: "three months are full: 504 hours",
+      on: "2002-04-15",
+      given: head,
+      lines: [
+        { ...line, giftHours: "500", donorCredits: "1000" },
+        { ...line, giftHours: "40", donorRelation: "parent" },
+      ],
+      expect: { lines: ["500.00", { allowed: "4.00", because: "9.14.H" }], total: { hours: "504.00" } },
+    },
+  ],
+});
