@@ -1,6 +1,6 @@
 import { entitlement, read, section } from "../../../src/rules/index.ts";
 import { back, backDelayed, bilingualFrom } from "./bilingual-effective-date.ts";
-import { bilingualOvertime, timeAndHalf } from "./bilingual-overtime.ts";
+import { bilingualOvertime } from "./bilingual-overtime.ts";
 import {
   averageUse,
   bilingualDifferential,
@@ -45,7 +45,7 @@ export default section({
     I: "It does not change transfer rights: these follow from the top step of the class, as for everyone else in it.",
     J: "It is part of the rate from which temporary, industrial and non-industrial disability benefits are reckoned.",
   },
-  terms: [monthly, hourly, daily, whole, threshold, back, backDelayed, timeAndHalf],
+  terms: [monthly, hourly, daily, whole, threshold, back, backDelayed],
   rules: [bilingualDifferential, bilingualOvertime, bilingualFrom],
   cites: ["6.1", "6.2", "11.10", "11.12"],
   countsAs: ["retirement", "taxes and levies", "overtime base", "lump sum", "disability rate"],

@@ -1,4 +1,19 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { inJudicialClass, judicialClass } from "./judicial-class.ts";
+import {
+  course,
+  courseExpenses,
+  courseTime,
+  judicialCurriculum,
+  trainingHours,
+} from "./judicial-curriculum.ts";
+import {
+  judicialDifferential,
+  judicialEarliest,
+  judicialLatest,
+  mayAskDifferential,
+  rate,
+} from "./judicial-differential.ts";
 
 export default section({
   number: "5.10",
@@ -15,4 +30,53 @@ export default section({
   forum: { reach: "arb" },
   cites: ["12.1"],
   countsAs: ["retirement"],
+  terms: [rate, trainingHours],
+  rules: [
+    judicialDifferential,
+    inJudicialClass,
+    judicialCurriculum,
+    judicialEarliest,
+    judicialLatest,
+    courseTime,
+    courseExpenses,
+  ],
+  entitlements: [
+    entitlement({
+      id: "judicial-differential",
+      clause: "5.10.A",
+      title: "The judicial differential",
+      says: "Five percent of salary more each month.",
+      applies: mayAskDifferential,
+      otherwise:
+        "It is for judges and hearing officers with a certificate of the National Judicial College, or with 20 hours or a certification that was approved and found equivalent.",
+      rules: [
+        "judicial-differential",
+        "judicial-class",
+        "judicial-curriculum",
+        "judicial-differential-earliest",
+        "judicial-differential-latest",
+      ],
+      request: {
+        what: "The differential, with the proof that the course was completed",
+        by: "No time is stated in the agreement; it begins with a pay period after the course, so ask as soon as it is completed",
+        form: "In writing with the certificate; the agreement names no form",
+        to: "The department, which recommends; the State's personnel department decides what is equivalent",
+      },
+    }),
+    entitlement({
+      id: "judicial-course",
+      clause: "5.10.E",
+      title: "Time off and expenses for a judicial course",
+      says: "Working time on full pay for the course as far as operations permit, and tuition, travel and other necessary expenses.",
+      applies: judicialClass.and(course),
+      otherwise: "It is for judges and hearing officers, and for a course that counts for the differential.",
+      rules: ["judicial-course-time", "judicial-course-expenses"],
+      request: {
+        what: "Time off on full pay for the course, and repayment of its expenses by the rules of 12.1",
+        by: "No time is stated in the agreement; ask before the course",
+        form: "In writing; the expenses on the claim that 12.1 asks for",
+        to: "The supervisor",
+      },
+    }),
+  ],
 });

@@ -1,19 +1,9 @@
-import { figure, given, notApplicable, read, rule } from "../../../src/rules/index.ts";
+import { notApplicable, read, rule } from "../../../src/rules/index.ts";
+import { overtimeHours } from "../06-hours/inputs.ts";
+import { timeAndHalf } from "../06-hours/overtime-pay.ts";
 import { workWeekGroup } from "../inputs.ts";
-import { hourly, START } from "./bilingual-pay.ts";
+import { hourly } from "./bilingual-pay.ts";
 
-export const timeAndHalf = figure(
-  { id: "overtime-multiple", clause: "6.1.C", title: "Overtime multiple", unit: "factor", page: 25 },
-  { [START]: "1.5" },
-);
-
-const overtimeHours = given.number("overtimeHours", {
-  unit: "hours",
-  min: "0",
-  max: "300",
-  step: "1/4",
-  question: "How many overtime hours were worked in the pay period?",
-});
 const overtimeHead = {
   id: "bilingual-overtime",
   clause: "5.4.H",

@@ -1,4 +1,9 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { workWeekGroup } from "../inputs.ts";
+import { overtimeAuthorized } from "./inputs.ts";
+import { overtimeCash, overtimeCto, timeAndHalf } from "./overtime-pay.ts";
+import { overtimeCredited, quarter, quarterMinutes } from "./overtime-pieces.ts";
+import { travelTime } from "./travel-time.ts";
 
 export default section({
   number: "6.1",
@@ -10,12 +15,32 @@ export default section({
     C: "Work week group 2 earns one and a half times, in cash or compensating time off (CTO). The department head, or whoever is designated for it, chooses which; the employee's wish is considered, unless the agreement says otherwise. The overtime must be ordered or authorized by a supervisor, and the employee must get the authorization; other overtime is not paid. It lasts at least 1/4 hour at a time. It is credited by the 1/4 hour: at least half of a quarter worked counts as the whole quarter. Smaller pieces are not added up.",
   },
   forum: { reach: "arb" },
-  cites: ["6.2"],
+  cites: ["6.2", "9.12"],
   overrides: [
     {
       clause: "A",
       over: "6.2",
       note: "The words set aside every other provision, policy and practice; hours worked are counted under 6.2.A, so travel time enters that count only by the federal rules.",
     },
+  ],
+  terms: [timeAndHalf, quarter, quarterMinutes],
+  rules: [overtimeCredited, overtimeCto, overtimeCash, travelTime],
+  entitlements: [
+    entitlement({
+      id: "overtime",
+      clause: "6.1.C",
+      title: "Overtime at one and a half times",
+      says: "One and a half hours of pay or of time off for each hour beyond 40 in seven days.",
+      applies: workWeekGroup.is("2").and(overtimeAuthorized),
+      otherwise:
+        "It is for work week group 2, and for overtime that a supervisor ordered or authorized; groups E and SE are paid by salary.",
+      rules: ["weekly-overtime", "overtime-credited", "overtime-cto", "overtime-cash", "travel-time-worked"],
+      request: {
+        what: "The authorization before the work, and whether you wish for cash or time off",
+        by: "Before the overtime is worked; for its payment no time is stated in the agreement",
+        form: "In writing; the agreement names no form",
+        to: "The supervisor; the department head or designee chooses between cash and time off",
+      },
+    }),
   ],
 });

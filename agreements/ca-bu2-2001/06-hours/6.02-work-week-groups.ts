@@ -1,4 +1,15 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  extraPay,
+  groupETests,
+  groupSETests,
+  groups,
+  inGroup2,
+  inGroupE,
+  inGroupSE,
+} from "./class-groups.ts";
+import { bank } from "./overtime-pay.ts";
+import { week, weeklyOvertime } from "./weekly-overtime.ts";
 
 export default section({
   number: "6.2",
@@ -10,4 +21,7 @@ export default section({
     C: "Group SE holds those whom federal statute exempts from FLSA: they have a valid license or certificate to practice law, and they practice it. The salary pays for all the time that the duties take. Still, someone authorized to work on a holiday gets up to 8 hours of holiday credit. Any other extra pay, formal or informal, needs another provision of the agreement. The attorneys and counsel of old group 4C come here.",
   },
   forum: { reach: "arb" },
+  terms: [groups, week, bank],
+  rules: [inGroup2, inGroupE, inGroupSE, weeklyOvertime, groupETests, groupSETests, extraPay],
+  cites: ["6.1", "8.1", "Att.A"],
 });

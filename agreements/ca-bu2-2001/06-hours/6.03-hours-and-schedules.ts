@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { workWeekGroup } from "../inputs.ts";
+import {
+  absenceRecorded,
+  dockAllowed,
+  leaveCharged,
+  payCutAllowed,
+  suspensionAllowed,
+  wholeDay,
+  wholeWeek,
+} from "./salaried-absence.ts";
+import { flexibleHoursRefusal } from "./schedule-requests.ts";
 
 export default section({
   number: "6.3",
@@ -23,4 +34,23 @@ export default section({
     ],
   },
   cites: ["7.9"],
+  terms: [wholeDay, wholeWeek],
+  rules: [leaveCharged, dockAllowed, absenceRecorded, suspensionAllowed, payCutAllowed, flexibleHoursRefusal],
+  entitlements: [
+    entitlement({
+      id: "flexible-hours",
+      clause: "6.3.B",
+      title: "Flexible hours or reduced time",
+      says: "Flexible working hours or reduced work time, refused only for operational needs and in writing.",
+      applies: workWeekGroup.is("E", "SE"),
+      otherwise: "This section is for work week groups E and SE.",
+      rules: ["flexible-hours-refusal"],
+      request: {
+        what: "The working hours or the reduced time that you wish for",
+        by: "No time is stated in the agreement; the department's procedures may state one",
+        form: "In writing; the agreement names no form",
+        to: "The supervisor, by the department's procedures",
+      },
+    }),
+  ],
 });

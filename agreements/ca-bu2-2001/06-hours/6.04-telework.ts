@@ -1,4 +1,5 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, Flag, section } from "../../../src/rules/index.ts";
+import { teleworkRefusal } from "./schedule-requests.ts";
 
 export default section({
   number: "6.4",
@@ -13,4 +14,22 @@ export default section({
     note: "A grievance about a refused request ends with step 4 at the latest.",
   },
   cites: ["7.10"],
+  rules: [teleworkRefusal],
+  entitlements: [
+    entitlement({
+      id: "telework",
+      clause: "6.4.B",
+      title: "Telework",
+      says: "Work away from the office, refused only for operational needs.",
+      applies: Flag.of({ op: "literal", type: "boolean", value: true }),
+      otherwise: "It is open to everybody in the unit.",
+      rules: ["telework-refusal"],
+      request: {
+        what: "To telework; if it is refused, the reason in writing",
+        by: "No time is stated in the agreement; ask as soon as you know",
+        form: "In writing; the agreement names no form",
+        to: "The supervisor",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { realTimeReportDue, realTimeReportLate } from "./real-time-report.ts";
 
 export default section({
   number: "6.5",
@@ -11,4 +12,5 @@ export default section({
     D: "The Division tells the union the result by June 30, 2002.",
   },
   forum: { reach: "arb" },
+  rules: [realTimeReportDue, realTimeReportLate],
 });

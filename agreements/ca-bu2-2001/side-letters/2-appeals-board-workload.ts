@@ -1,4 +1,14 @@
 import { section } from "../../../src/rules/index.ts";
+import {
+  confidential,
+  cuiabConfidential,
+  cuiabDifferential,
+  cuiabDifferentialFrom,
+  cuiabEffortOwed,
+  cuiabMoreCases,
+  differential,
+  perOffice,
+} from "./cuiab.ts";
 
 /** Side letter 2: how the appeals board uses its freedom over workload, and what it gives for it. */
 export default section({
@@ -15,4 +25,6 @@ export default section({
   },
   forum: { reach: "arb" },
   cites: ["5.10", "13.16"],
+  terms: [differential, perOffice, confidential],
+  rules: [cuiabDifferential, cuiabDifferentialFrom, cuiabMoreCases, cuiabEffortOwed, cuiabConfidential],
 });

@@ -1,0 +1,46 @@
+import { type Flag, rule } from "../../../src/rules/index.ts";
+import { salaryRows } from "../tables/salary-schedule.ts";
+import { classAndRange, rowKey } from "./inputs.ts";
+
+const titled = (...beginnings: readonly string[]): readonly string[] =>
+  salaryRows.filter((row) => beginnings.some((one) => row[0].startsWith(one))).map(rowKey);
+const NAMED = [
+  "Administrative Law Judge",
+  "Hearing Officer",
+  "Hearing Adviser",
+  "Fair Hearings Specialist",
+  "Workers' Compensation Conference Referee",
+];
+
+export const judicialClass: Flag = classAndRange.is(...titled(...NAMED, "Workers' Compensation Judge"));
+const head = {
+  id: "judicial-class",
+  clause: "5.10.E",
+  title: "Is it a class of judges or hearing officers?",
+  says: "Yes for administrative law judges, hearing officers and advisers, fair hearings specialists and those who judge workers' compensation cases.",
+  page: 24,
+} as const;
+
+export const inJudicialClass = rule(head, judicialClass)
+  .reading(
+    "5.10.E",
+    "with-workers-compensation-judges",
+    "Workers' Compensation Judges are among the administrative law judges",
+    "6.5 calls the judges of that board administrative law judges; the printed title Workers' Compensation Conference Judge is taken for the Conference Referee of the schedule.",
+  )
+  .alternative(
+    "5.10.E",
+    "without-workers-compensation-judges",
+    "Of the workers' compensation classes only the conference class is named",
+    "The list names Workers' Compensation Conference Judges and no other class of that board.",
+    rule(head, classAndRange.is(...titled(...NAMED))),
+  )
+  .example({ classAndRange: "6067" }, "2002-04-15", "true", { note: "Administrative Law Judge II" })
+  .example({ classAndRange: "6126" }, "2002-04-15", "true", { note: "Hearing Officer II" })
+  .example({ classAndRange: "6048" }, "2002-04-15", "true", { note: "Hearing Adviser I" })
+  .example({ classAndRange: "5980" }, "2002-04-15", "true", { note: "Fair Hearings Specialist" })
+  .example({ classAndRange: "7557" }, "2002-04-15", "true", { note: "Conference Referee" })
+  .example({ classAndRange: "6116" }, "2002-04-15", "true", { note: "Workers' Compensation Judge" })
+  .example({ classAndRange: "9743" }, "2002-04-15", "false", { note: "Deputy Commissioner" })
+  .example({ classAndRange: "5795" }, "2002-04-15", "false", { note: "Staff Counsel III" })
+  .example({ classAndRange: "6066" }, "2002-04-15", { refused: "out-of-range" });
