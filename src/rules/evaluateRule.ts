@@ -53,7 +53,7 @@ const decide = (rule: Rule, context: Context): Outcome => {
 const setAside = (rule: Rule, winner: Exception, applying: readonly Exception[], context: Context): void => {
   const quiet = (node: Exception["value"]): Outcome => {
     try {
-      return evaluate(node, { ...context, trace: undefined, visited: undefined, missing: [], setAside: [] });
+      return evaluate(node, { ...context, trace: undefined, missing: [], setAside: [] });
     } catch (error) {
       if (error instanceof NoAnswer) return UNKNOWN;
       throw error;
