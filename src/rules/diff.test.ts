@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Day, day } from "../calendar/index.ts";
 import { isRefusal } from "../refusal/index.ts";
 import { type Agreement, agreement } from "./agreement.ts";
-import { date, read, today, when, zero } from "./build.ts";
+import { date, one, read, today, when, zero } from "./build.ts";
 import { diff } from "./diff.ts";
 import type { Flag } from "./expression.ts";
 import { given } from "./given.ts";
@@ -151,6 +151,8 @@ describe("a rule that turns on a printed date", () => {
     ["after it", today().isAfter(printed), ["2002-07-02"]],
     ["the other way round", printed.isBefore(today()), ["2002-07-02"]],
     ["with a fact beside it", today().isFrom(ratified.earlierOf(printed)), ["2002-07-01"]],
+    ["counted from it", today().isAfter(printed.minusMonths(one("months"))), ["2002-06-02"]],
+    ["two tests on one day", today().isBefore(printed).or(today().isFrom(printed)), ["2002-07-01"]],
     ["a fact alone", ratified.isFrom(printed), []],
   ])("is listed: %s", (_name, test, days) => {
     expect(on(test)).toEqual(days);
