@@ -79,7 +79,7 @@ export function Field({ of, value, onChange, error, fact, missing }: FieldProps)
       label={of.question}
       description={hint || undefined}
       error={error}
-      type={of.type === "day" ? "date" : "text"}
+      type={of.type === "day" ? "date" : of.unit === "time of day" ? "time" : "text"}
       inputMode={of.type === "number" && of.unit !== "share" ? "decimal" : undefined}
       autoComplete="off"
       className={of.type === "number" || of.type === "day" ? "short-field" : undefined}

@@ -62,6 +62,10 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   "USD/month": "dollars a month",
   "USD/hour": "dollars an hour",
   "USD/day": "dollars a day",
+  "USD/week": "dollars a week",
+  "USD/year": "dollars a year",
+  "USD/mile": "dollars a mile",
+  "hours/week": "hours a week",
   "hours/month": "hours a month",
   "hours/day": "hours a day",
 };
@@ -70,8 +74,13 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 export const unitWords = (unit: string | null): string => (unit === null ? "" : (UNIT_WORDS[unit] ?? unit));
 
 /** What may be given: the range where one is declared, and the unit. */
-export const hintOf = ({ min, max, unit }: GivenShape): string => {
+export const hintOf = ({ min: least, max: most, unit }: GivenShape): string => {
+  if (unit === "time of day") return "";
   const words = unitWords(unit);
+  const [min, max] = [least, most].map((end) => end?.replace(/\.0+$/, "") ?? null) as [
+    string | null,
+    string | null,
+  ];
   if (min !== null && max !== null)
     return [`${min} to ${max}`, words].filter(Boolean).join(unit === "share" ? ", " : " ");
   if (min !== null) return `${min} or more ${words}`.trim();

@@ -5,6 +5,7 @@ import { LineField } from "./LineField.tsx";
 import { LineResult } from "./LineResult.tsx";
 import { type Draft, KIND, kindOf, LABEL } from "./lines.ts";
 import type { Drafting } from "./useDraft.ts";
+import { useShown } from "./useShown.ts";
 
 /** One line of the form with what it came to beside it. */
 export function ClaimLine({
@@ -24,6 +25,11 @@ export function ClaimLine({
   const set = (name: string) => (value: string) => drafting.setLine(line.key, name, value);
   const refused = refusedInput(answer?.refusal ?? undefined, kind?.asks ?? []);
   const missing = new Set(answer?.missing.map(({ name }) => name));
+  const asks = useShown(kind?.asks ?? [], line.typed, missing, [
+    claim.lineDay,
+    claim.stretch?.from,
+    claim.stretch?.to,
+  ]);
   const title = `Line ${number}${kind && claim.kinds.length > 1 ? `: ${kind.title}` : ""}`;
   return (
     <li className="claim-line">
@@ -42,7 +48,7 @@ export function ClaimLine({
               onChange={(event) => set(KIND)(event.currentTarget.value)}
             />
           )}
-          {kind?.asks.map((of) => (
+          {asks.map((of) => (
             <LineField
               key={of.name}
               id={`${line.key}-${of.name}`}

@@ -24,7 +24,8 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
         <p key={answer?.rule ?? refusal?.code} className="claim-result">
           {answer ? (
             <>
-              {answer.title}: <strong>{answer.say ?? answer.notApplicable?.reason ?? "not yet known"}</strong>{" "}
+              {answer.title.endsWith("?") ? answer.title : `${answer.title}:`}{" "}
+              <strong>{answer.say ?? answer.notApplicable?.reason ?? "not yet known"}</strong>{" "}
               <ClauseLink clause={answer.clause} />
             </>
           ) : (
