@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { section } from "./section.ts";
+import { isComputed, section } from "./section.ts";
+import { topic } from "./statute.ts";
 
 const parts = { number: "1.1", title: "Boats", page: 3, plain: { "": "Boats." } };
 
@@ -30,5 +31,12 @@ describe("a section from its parts", () => {
     });
     expect(made.forum.except?.map((one) => one.clause)).toEqual(["1.1.A.3", "1.1.B", "1.1.1"]);
     expect(made.overrides.map((one) => one.clause)).toEqual(["1.1.A", "1.1"]);
+  });
+
+  it("is words only until something in it can be asked, started or looked up", () => {
+    expect(isComputed(section(parts))).toBe(false);
+    expect(
+      isComputed(section({ ...parts, statutes: topic("Harbor Code", "A", "Boats", [["1", "x", []]]) })),
+    ).toBe(true);
   });
 });

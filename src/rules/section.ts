@@ -93,5 +93,6 @@ export const section = ({ forum = { reach: "arb" }, overrides = [], ...parts }: 
   ...parts,
 });
 
-/** A section is computed when it has a rule to ask or a procedure to start; otherwise it is words only. */
-export const isComputed = (of: Section): boolean => of.rules.length > 0 || of.procedures.length > 0;
+/** A section is computed when it has a rule to ask, a procedure to start or a list to look up; otherwise it is words only. */
+export const isComputed = (of: Section): boolean =>
+  of.rules.length > 0 || of.procedures.length > 0 || of.statutes.length > 0;
