@@ -1,4 +1,18 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { endiCovers, partTimeCertified } from "./disability-inputs.ts";
+import {
+  endiBenefit,
+  endiIncome,
+  endiIntermittent,
+  endiIntermittentFrom,
+  endiPartTime,
+  endiSupplement,
+} from "./endi-benefit.ts";
+import { endiCourse } from "./endi-course.ts";
+import { dayOfMonth, endiConfinedDay, endiDay, endiLeaveUsed } from "./endi-day.ts";
+import { endiReturn, endiSupplementLeave, endiSwitch, endiWaitingLeave } from "./endi-leave.ts";
+import { endiFirstDay, endiLastDay, endiSecondPeriod } from "./endi-period.ts";
+import { endiTerms } from "./endi-terms.ts";
 
 export default section({
   number: "11.11",
@@ -24,5 +38,87 @@ export default section({
     reach: "arb",
     except: [{ clause: "L", reach: "own", note: "Denials: Unemployment Insurance Code and Title 22 only." }],
   },
+  terms: [...endiTerms, dayOfMonth],
+  rules: [
+    endiBenefit,
+    endiIncome,
+    endiSupplement,
+    endiDay,
+    endiConfinedDay,
+    endiFirstDay,
+    endiLastDay,
+    endiSecondPeriod,
+    endiWaitingLeave,
+    endiSupplementLeave,
+    endiLeaveUsed,
+    endiSwitch,
+    endiReturn,
+    endiPartTime,
+    endiIntermittent,
+    endiIntermittentFrom,
+  ],
+  claims: [endiCourse],
+
   cites: ["9.11", "11.10"],
+  entitlements: [
+    entitlement({
+      id: "endi",
+      clause: "11.11.C",
+      title: "Enhanced Non-Industrial Disability Insurance (ENDI)",
+      says: "For annual leave members with a disability that does not come from work: half of gross pay for up to 26 weeks after seven days of waiting, raised to 75 or 100 percent with leave.",
+      applies: endiCovers,
+      otherwise:
+        "It is for members of the annual leave program; others have NDI (11.10), and a claim that began as NDI stays NDI.",
+      rules: [
+        "endi-benefit",
+        "endi-income",
+        "endi-supplement-hours",
+        "endi-first-day",
+        "endi-last-day",
+        "endi-second-period",
+        "endi-waiting-leave",
+        "endi-intermittent-week",
+        "endi-intermittent-from",
+      ],
+      claims: ["endi-course"],
+      request: {
+        what: "ENDI benefits, with the level of 50, 75 or 100 percent, and a salary advance once they are approved.",
+        by: "No time is stated in the agreement; claim as soon as the disability begins. The level is chosen with the claim and kept.",
+        form: "A claim under the Unemployment Insurance Code; the agreement names no form",
+        to: "The Employment Development Department, and the personnel office",
+      },
+    }),
+    entitlement({
+      id: "endi-part-time",
+      clause: "11.11.G",
+      title: "Working part of the time beside ENDI",
+      says: "Whole hours of work, as far as pay and ENDI together stay within full pay.",
+      applies: endiCovers.and(partTimeCertified),
+      otherwise: "It is for those on ENDI whom a doctor certifies as unable to return to full-time work.",
+      rules: ["endi-part-time-hours"],
+      claims: ["endi-course"],
+      request: {
+        what: "To work the hours that the disability allows.",
+        by: "No time is stated in the agreement; ask as soon as you can work in part.",
+        form: "A medical certificate; the agreement names no other form",
+        to: "The appointing power, which may allow it or not",
+      },
+    }),
+    entitlement({
+      id: "endi-leave",
+      clause: "11.11.F",
+      title: "Changing from ENDI to leave",
+      says: "Once payments run, sick leave or annual leave can take their place; ENDI comes back when that leave is used up.",
+      applies: endiCovers,
+      otherwise: "It is for those on ENDI; others look at 11.10.",
+      rules: ["endi-switch-to-leave", "endi-return-from-leave"],
+      claims: ["endi-course"],
+      request: {
+        what: "To be put on leave in place of ENDI.",
+        by: "At any time after payments have begun.",
+        form: "In writing; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });

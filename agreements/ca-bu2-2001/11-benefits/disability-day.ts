@@ -114,8 +114,10 @@ export const benefitDays = (of: Insurance, amount: Num): { readonly day: Rule; r
 const day = one("days");
 const served = (of: Insurance): Num => waitedBefore.plus(day).atMost(read(of.wait));
 const stopped = (of: Insurance) => leaveOpen.or(paidBefore.isAtLeast(mostDays(of)), ended);
-const paidOn = (of: Insurance, waits: boolean): Num =>
-  when(waits ? stopped(of).or(waiting(of)) : stopped(of), paidBefore, paidBefore.plus(day));
+/** One where the day is paid, nothing where it is not; `waits` where the waiting period has to be over. */
+export const paidToday = (of: Insurance, waits: boolean): Num =>
+  when(waits ? stopped(of).or(waiting(of)) : stopped(of), zero("days"), day);
+const paidOn = (of: Insurance, waits: boolean): Num => paidBefore.plus(paidToday(of, waits));
 
 /** What each kind of day leaves to the next. */
 export const leaves = (of: Insurance) => {
