@@ -1,5 +1,6 @@
 import { answerOf, claim, zero } from "../../../../src/rules/index.ts";
 import { travelChecks } from "./claim-checks.ts";
+import { travelEdges } from "./claim-edge-examples.ts";
 import { travelExamples } from "./claim-examples.ts";
 import { mileageCarrier } from "./common-carrier.ts";
 import { incidentalsBefore, incidentalsCost, incidentalsRepaid } from "./incidentals.ts";
@@ -8,13 +9,8 @@ import { lodgingCost, lodgingTax } from "./lodging-inputs.ts";
 import { mealCost } from "./meal.ts";
 import { mealsMost } from "./meal-count.ts";
 import { breakfastRepaid, dinnerRepaid, lunchRepaid } from "./meals.ts";
-import {
-  mileageAircraft,
-  mileageOtherPlace,
-  mileagePrivate,
-  mileageSpecial,
-  vehicleAuthorized,
-} from "./mileage.ts";
+import { mileageOtherPlace, mileagePrivate, mileageSpecial, vehicleAuthorized } from "./mileage.ts";
+import { mileageAircraft } from "./mileage-aircraft.ts";
 import { expenseRepaid, itemCost } from "./receipts.ts";
 import {
   expenseDay,
@@ -82,5 +78,5 @@ export const travelClaim = claim({
   checks: travelChecks,
   apart: ["breakfast", "lunch", "dinner", "lodging"].map(once),
   results: [travelShortTerm, mealsMost],
-  examples: travelExamples,
+  examples: [...travelExamples, ...travelEdges],
 });

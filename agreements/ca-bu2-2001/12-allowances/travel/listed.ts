@@ -23,8 +23,6 @@ import { mealsMost } from "./meal-count.ts";
 import { mealTerms } from "./meal-figures.ts";
 import { breakfastRepaid, dinnerRepaid, lunchRepaid } from "./meals.ts";
 import {
-  aircraftRate,
-  mileageAircraft,
   mileageOtherPlace,
   mileagePrivate,
   mileageSpecial,
@@ -32,6 +30,7 @@ import {
   specialLeast,
   specialMost,
 } from "./mileage.ts";
+import { aircraftRate, mileageAircraft } from "./mileage-aircraft.ts";
 import { chargesMost, fareFrom, localMost, receiptFrom } from "./receipt-figures.ts";
 import { expenseRepaid, receiptNeeded } from "./receipts.ts";
 import { fiftyMiles, fullDay, longTermFrom, travelShortTerm } from "./trip.ts";
