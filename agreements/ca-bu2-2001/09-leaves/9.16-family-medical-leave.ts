@@ -1,4 +1,23 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import {
+  fmlaHoursLeft,
+  fmlaHoursOfYear,
+  fmlaSwitch,
+  fmlaSwitchBy,
+  fmlaWeeks,
+  fmlaWeeksUsed,
+} from "./fmla-balance.ts";
+import { fmlaCertificateDue, fmlaMayCover, fmlaMustExhaust, fmlaSeniority } from "./fmla-credits.ts";
+import {
+  fmlaAdult,
+  fmlaEligible,
+  fmlaHours,
+  fmlaMonths,
+  fmlaReasonCovered,
+  fmlaStaff,
+  isEligible,
+} from "./fmla-eligibility.ts";
+import { DEPARTMENT, NO_TIME } from "./requests.ts";
 
 /** 9.16: family and medical leave: twelve workweeks a calendar year, and which credits may cover it. */
 export default section({
@@ -31,5 +50,45 @@ export default section({
     reach: "none",
     note: "H: an appeal goes to the department head or designee; no grievance, no arbitration.",
   },
+  terms: [fmlaWeeks, fmlaHoursOfYear, fmlaSwitch, fmlaMonths, fmlaHours, fmlaStaff, fmlaAdult],
+  rules: [
+    fmlaEligible,
+    fmlaReasonCovered,
+    fmlaHoursLeft,
+    fmlaWeeksUsed,
+    fmlaSwitchBy,
+    fmlaMayCover,
+    fmlaMustExhaust,
+    fmlaCertificateDue,
+    fmlaSeniority,
+  ],
+  entitlements: [
+    entitlement({
+      id: "family-medical-leave",
+      clause: "9.16.D",
+      title: "Family and medical leave, twelve workweeks a calendar year",
+      says: "Leave, paid from your credits or unpaid as you choose, for your serious illness, for that of close family, or for a new child; you return to the same or an equal position.",
+      applies: isEligible,
+      otherwise:
+        "By federal law it takes twelve months with the State, 1,250 hours worked in the year before, and fifty employees within 75 miles.",
+      rules: [
+        "fmla-eligible",
+        "fmla-reason-covered",
+        "fmla-hours-left",
+        "fmla-workweeks-used",
+        "fmla-switch-by",
+        "fmla-credit-may-cover",
+        "fmla-must-exhaust-credits",
+        "fmla-certificate-due",
+        "fmla-seniority",
+      ],
+      request: {
+        what: "FMLA leave, which credits shall cover it, and the certificate of the need",
+        by: NO_TIME,
+        form: "A certificate of the need for the leave; the agreement names no form",
+        to: DEPARTMENT,
+      },
+    }),
+  ],
   cites: ["9.3", "9.7"],
 });
