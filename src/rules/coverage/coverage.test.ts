@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../calendar/index.ts";
 import { type Agreement, agreement } from "../agreement.ts";
 import { answerOf, band, cell, notApplicable, read, when, zero } from "../build.ts";
+import { type ClaimExample, claim } from "../claim/index.ts";
 import { given } from "../given.ts";
 import { type Example, type Rule, rule } from "../rule.ts";
 import { type Section, section } from "../section.ts";
@@ -134,6 +135,60 @@ describe("the branches that examples exercise", () => {
       .example({ night: true, day: 3 }, ON, { refused: "unknown-input" })
       .example({ night: true }, "2004-01-01", { refused: "outside-agreement" });
     expect(branches(of).flatMap((one) => one.exercisedBy)).toEqual([]);
+  });
+});
+
+describe("the branches of a claim", () => {
+  const hours = given.number("hours", { unit: "hours", min: "0", max: "9", question: "How many?" });
+  const place = given.day("place", { question: "On which day?" });
+  const allowed = rule({ ...head, id: "a-line" }, hours.atMost(read(flat)));
+  const meal = { on: ON, given: { away: true } } as const;
+  const covered = (examples: readonly ClaimExample[]) => {
+    const meals = claim({
+      ...head,
+      id: "meals",
+      head: [away],
+      kinds: [
+        { id: "lunch", title: "Lunch", allowed, claimed: hours, alsoAsks: [place] },
+        { id: "dinner", title: "Dinner", allowed, claimed: hours, alsoAsks: [place] },
+      ],
+      headChecks: [{ clause: "1.1.F", when: away.not(), reason: "nobody was away", remedy: "-" }],
+      checks: [{ clause: "1.1.G", when: night, reason: "it was night", remedy: "-" }],
+      apart: [{ clause: "1.1.H", by: [place], reason: "one a day", remedy: "-" }],
+      examples,
+    });
+    return coverageOf(made([allowed], [flat], { claims: [meals] }))[0]!.claims[0]!;
+  };
+  const said = (examples: readonly ClaimExample[]) =>
+    Object.fromEntries(covered(examples).branches.map((one) => [one.says, one.exercisedBy]));
+  const lunch = { kind: "lunch", hours: "1", place: "2001-08-01", night: false } as const;
+  const dinner = { ...lunch, kind: "dinner", place: "2001-08-02" };
+
+  it("are each kind of line, each check, and lines that may not stand together", () => {
+    const none = { lines: [] };
+    expect(
+      said([
+        { ...meal, lines: [lunch, dinner], expect: none },
+        { ...meal, lines: [{ ...lunch, night: true }], expect: none },
+        { ...meal, lines: [lunch, lunch], expect: none },
+        { ...meal, given: { away: false }, lines: [lunch], expect: none },
+      ]),
+    ).toEqual({
+      "a line of Lunch is answered": [1, 3],
+      "a line of Dinner is answered": [1],
+      "refused: nobody was away": [4],
+      "refused: it was night": [2],
+      "refused beside another line: one a day": [3],
+    });
+  });
+
+  it("count examples, and those in which something is refused", () => {
+    const { examples, refusals } = covered([
+      { ...meal, lines: [lunch], expect: { lines: ["1.00"] } },
+      { ...meal, lines: [lunch], expect: { lines: [{ refused: "1.1.G" }] } },
+      { ...meal, lines: [], expect: { refused: "claim-check" } },
+    ]);
+    expect([examples, refusals]).toEqual([3, 2]);
   });
 });
 
