@@ -22,7 +22,7 @@ export const unionNotice = figure(
   },
   { [START]: "30" },
 );
-export const layoffDay = given.day("layoffDay", { question: "On which day does the layoff take effect?" });
+const layoffDay = given.day("layoffDay", { question: "On which day does the layoff take effect?" });
 const mailed = given.flag("layoffNoticeMailed", { question: "Was the employee's notice mailed?" });
 const mailedOn = given.day("layoffNoticeMailedOn", { question: "On which day was the notice mailed?" });
 const handedOn = given.day("layoffNoticeGivenOn", {

@@ -1,12 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
-import {
-  careerShare,
-  relatedShare,
-  training,
-  trainingHours,
-  trainingReimbursement,
-  trainingTime,
-} from "./training.ts";
+import { careerShare, relatedShare, trainingHours, trainingReimbursement, trainingTime } from "./training.ts";
+import { training } from "./training-request.ts";
 
 /** 13.6: three kinds of training, and what the State pays for each. */
 export default section({

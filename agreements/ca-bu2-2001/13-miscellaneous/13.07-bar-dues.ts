@@ -1,6 +1,7 @@
 import { section } from "../../../src/rules/index.ts";
-import { barDues, directPayment, remittance, remittanceBy } from "./bar-dues.ts";
+import { barDues } from "./bar-dues.ts";
 import { barLeave, leaveDays, localBarDues, localBarProof, localMost } from "./bar-leave.ts";
+import { directPayment, remittance, remittanceBy } from "./bar-remittance.ts";
 import { dues, leave, local } from "./bar-requests.ts";
 
 /** 13.7: bar dues paid by the State, or two days of professional leave instead. */

@@ -154,7 +154,7 @@ export const undercoverItem = rule(
     missing: ["undercoverIncluded"],
   });
 
-export const badgeClass = given.choice("badgeClass", {
+const badgeClass = given.choice("badgeClass", {
   choices: {
     "deputy-attorney-general": "Deputy Attorney General",
     "field-enforcement": "Deputy Labor Commissioner, Field Enforcement",

@@ -34,7 +34,7 @@ const permanentBefore = given.flag("exchangePermanentBefore", {
 const separatedSince = given.flag("exchangeSeparatedSince", {
   question: "Has a permanent separation broken the employee's service since that permanent status?",
 });
-const eligible = attorneyClass.and(
+export const eligible = attorneyClass.and(
   appointment.is("permanent").or(appointment.is("probationary").and(permanentBefore, separatedSince.not())),
 );
 

@@ -1,13 +1,13 @@
 import { entitlement } from "../../../src/rules/index.ts";
-import { appointment } from "../inputs.ts";
-import { attorneyClass, IN_WRITING } from "./inputs.ts";
+import { eligible } from "./exchange-conditions.ts";
+import { IN_WRITING } from "./inputs.ts";
 
 export const exchange = entitlement({
   id: "attorney-exchange",
   clause: "13.1.B.5",
   title: "Swapping posts with an attorney of another department",
   says: "For six months to two years two attorneys of different departments take each other's work; the home department goes on paying.",
-  applies: attorneyClass.and(appointment.is("permanent", "probationary")),
+  applies: eligible,
   otherwise:
     "It is for attorneys of the unit who are permanent, or on probation after permanent status with no permanent separation since.",
   rules: [

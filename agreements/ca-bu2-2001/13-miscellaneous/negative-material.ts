@@ -20,15 +20,13 @@ const filed = given.day("negativeMaterialFiled", {
 export const negative = given.flag("negativeMaterial", {
   question: "Is there material of a negative nature in the file?",
 });
-const kind = given.choice("fileKind", {
+export const fileKind = given.choice("fileKind", {
   choices: {
     official: "The official personnel file",
     unofficial: "Another file in the employee's name, such as a supervisor's",
   },
   question: "Which file is it?",
 });
-
-export { kind as fileKind };
 
 const FROM_DATE = [
   "13.5.A.2",
@@ -74,7 +72,7 @@ const removeHead = {
 } as const;
 const tooOld = today().isAfter(lastDay);
 
-export const negativeMaterialRemoved = rule(removeHead, tooOld.and(negative, kind.is("official")))
+export const negativeMaterialRemoved = rule(removeHead, tooOld.and(negative, fileKind.is("official")))
   .reading(
     "13.5.B",
     "official-file-only",
@@ -128,7 +126,7 @@ export const negativeMaterialGround = rule(groundHead, tooOld.not())
     "official-file",
     "Only old material of the official file is barred",
     "The clause stands in the part on official files.",
-    rule(groundHead, tooOld.not().or(kind.is("unofficial"))),
+    rule(groundHead, tooOld.not().or(fileKind.is("unofficial"))),
   )
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "official" }, "2002-03-10", "true")
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "official" }, "2002-03-11", "false")

@@ -1,6 +1,6 @@
-import { entitlement, figure, given, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
+import { figure, given, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
 import { workWeekGroup } from "../inputs.ts";
-import { IN_WRITING, START } from "./inputs.ts";
+import { START } from "./inputs.ts";
 
 export const relatedShare = figure(
   {
@@ -22,7 +22,7 @@ export const careerShare = figure(
   },
   { [START]: "50%" },
 );
-const kind = given.choice("trainingKind", {
+export const kind = given.choice("trainingKind", {
   choices: {
     required: "Required: by the appointing authority, the State employer or the Legislature",
     related: "Job-related: better performance than the job demands",
@@ -35,7 +35,7 @@ const cost = (name: string, question: string) =>
 const tuition = cost("trainingTuition", "What do tuition or registration fees cost?");
 const materials = cost("trainingMaterials", "What do the materials cost that the course requires?");
 const travel = cost("trainingTravel", "What do the travel costs come to that 12.1 allows?");
-const approved = given.flag("trainingApproved", {
+export const approved = given.flag("trainingApproved", {
   question: "Has the appointing authority approved the training?",
 });
 const completed = given.flag("trainingCompleted", { question: "Has the employee completed the course?" });
@@ -184,19 +184,3 @@ export const trainingHours = rule(
   .example({ trainingKind: "required", workWeekGroup: "2" }, "2002-04-15", {
     missing: ["trainingHoursOutside"],
   });
-
-export const training = entitlement({
-  id: "training-costs-and-time",
-  clause: "13.6",
-  title: "Costs and time for training",
-  says: "Required training is paid in full and within working time; job-related training may be paid up to all of it, career-related up to half.",
-  applies: kind.is("required", "related").or(approved),
-  otherwise: "Career-related training is reimbursed only where the appointing authority approved it.",
-  rules: ["training-reimbursement", "training-paid-time", "training-hours-worked"],
-  request: {
-    what: "Approval, time off where the training is required, and afterwards reimbursement as 12.1 provides",
-    by: "No time is stated in the agreement; ask before you enroll, and claim once the course is completed",
-    form: `${IN_WRITING}; claims follow 12.1`,
-    to: "Your appointing authority",
-  },
-});
