@@ -1,6 +1,6 @@
 import { given, rule, today } from "../../../src/rules/index.ts";
 
-export const representedMatter = given.choice("representedMatter", {
+const representedMatter = given.choice("representedMatter", {
   choices: {
     grievance: "A grievance of the unit",
     "personnel-board": "A claim or appeal before the State Personnel Board",

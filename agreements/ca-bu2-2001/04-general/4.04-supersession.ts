@@ -11,5 +11,12 @@ export default section({
     ...plainTopics(supersededStatutes),
   },
   forum: { reach: "arb" },
+  overrides: [
+    {
+      clause: "A",
+      over: { statute: "the Government Code sections of the list and the rules under them" },
+      note: "Where any other provision of the agreement conflicts with one of them, that provision wins.",
+    },
+  ],
   statutes: supersededStatutes,
 });

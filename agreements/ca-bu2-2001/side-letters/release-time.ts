@@ -60,7 +60,7 @@ export const releaseLeft = rule(
   })
   .example({ releaseDepartment: "justice" }, "2002-04-15", { missing: ["departmentReleaseUsed"] });
 
-export const releaseRole = given.choice("releaseRole", {
+const releaseRole = given.choice("releaseRole", {
   choices: {
     officer: "President, vice president, secretary or treasurer on the union's board",
     executive: "Director on the union's executive board",
