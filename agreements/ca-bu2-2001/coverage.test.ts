@@ -14,6 +14,13 @@ describe("every term, rule and branch is exercised by the examples beside it, in
       expect(open.filter((one) => !accepted[one])).toEqual([]);
     });
 
+  it.each(unit2.articles)("of article $number, none of which is left out", ({ number }) => {
+    const own = unit2.sections.filter((one) => one.article === number).map((one) => one.number);
+    const name = (i: number) => (number === "Att" ? String.fromCharCode(65 + i) : String(i + 1));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(own.map((_, i) => `${number}.${name(i)}`));
+  });
+
   it("and nothing is accepted that is not found any more", () => {
     expect(Object.keys(accepted).filter((one) => !seen.has(one))).toEqual([]);
   });
