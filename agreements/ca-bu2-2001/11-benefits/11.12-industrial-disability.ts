@@ -1,4 +1,15 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
+import { idlCourse } from "./idl-course.ts";
+import { idlDay } from "./idl-day.ts";
+import { idlChangeBy, idlFirstDay, idlLastDay, industrial } from "./idl-last-days.ts";
+import {
+  idlSupplement,
+  idlSupplementChange,
+  idlSupplementLeave,
+  rehabilitationSupplement,
+  temporaryDisability,
+} from "./idl-supplement.ts";
+import { idlTerms } from "./idl-terms.ts";
 
 export default section({
   number: "11.12",
@@ -19,4 +30,59 @@ export default section({
     reach: "arb",
     except: [{ clause: "I", reach: "own", note: "Denials: Government Code and Title 2 only." }],
   },
+  terms: idlTerms,
+  rules: [
+    idlDay,
+    idlFirstDay,
+    idlLastDay,
+    idlSupplement,
+    idlSupplementChange,
+    idlSupplementLeave,
+    idlChangeBy,
+    temporaryDisability,
+    rehabilitationSupplement,
+  ],
+  claims: [idlCourse],
+
+  cites: ["5.4"],
+  entitlements: [
+    entitlement({
+      id: "idl",
+      clause: "11.12.A",
+      title: "Industrial disability leave (IDL)",
+      says: "When an injury from work keeps you from it: full net pay for 22 work days, then two thirds of gross until 52 weeks of disability are paid.",
+      applies: industrial,
+      otherwise:
+        "It is for disability that comes from work; for other disability see NDI (11.10) and ENDI (11.11).",
+      rules: ["idl-day", "idl-first-day", "idl-last-day", "idl-temporary-disability"],
+      claims: ["idl-course"],
+      request: {
+        what: "Industrial disability leave from the day of the injury.",
+        by: "No time is stated in the agreement; report the injury at once, since the 22 work days are counted from the report.",
+        form: "A report of the injury; the agreement names no form",
+        to: "The supervisor and the department's personnel office",
+      },
+    }),
+    entitlement({
+      id: "idl-supplement",
+      clause: "11.12.C",
+      title: "Leave beside industrial disability leave",
+      says: "From the 23rd work day leave can bring two thirds of gross up to full net pay, in whole hours; the level may fall and never rise.",
+      applies: industrial,
+      otherwise: "It is for those on industrial disability leave.",
+      rules: [
+        "idl-supplement-hours",
+        "idl-supplement-leave",
+        "idl-supplement-change",
+        "idl-rehabilitation-supplement",
+      ],
+      claims: ["idl-course"],
+      request: {
+        what: "The hours of leave a pay period that shall supplement the payments.",
+        by: "Before the 23rd work day of disability; changes hold for the future only.",
+        form: "An election in writing; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+  ],
 });

@@ -1,4 +1,4 @@
-import { answerOf, type Num, notApplicable, read, rule } from "../../../src/rules/index.ts";
+import { type Num, notApplicable, read, rule } from "../../../src/rules/index.ts";
 import { fullPay, ndiCovers, weekOf } from "./disability-inputs.ts";
 import { intermittentBenefit, intermittentFrom, partTimeWork } from "./disability-work.ts";
 import { ndi, ndiHours, ndiMost, ndiShare } from "./ndi-terms.ts";
@@ -8,6 +8,8 @@ const weekly = (monthly: Num): Num =>
     .times(read(ndiShare))
     .rounded("0.01", "half-up", "benefits are paid in cents")
     .atMost(read(ndiMost));
+/** The week's benefit before it is rounded, for what is measured against it. */
+export const ndiWeekExact = weekOf(fullPay).times(read(ndiShare)).atMost(read(ndiMost));
 
 const member = { leaveProgram: "vacation-and-sick-leave" };
 export const ndiWeekly = rule(
@@ -56,12 +58,27 @@ export const ndiWeekly = rule(
   .example({ disabilityFullPay: "6000" }, "2002-04-15", { missing: ["leaveProgram", "ndiClaimRunning"] });
 
 const part = { ...member, regularWeekHours: "40", partTimeCertified: true, partTimeAllowed: true };
-export const ndiPartTime = partTimeWork(ndi, answerOf(ndiWeekly))
+export const ndiPartTime = partTimeWork(ndi, ndiWeekExact)
+  .notwithstanding(
+    "11.11.A",
+    ndiCovers.not(),
+    notApplicable("hours/week", "11.11.A", "annual leave members have ENDI instead"),
+    { note: "Annual leave brings ENDI", over: ["11.10.F"] },
+  )
   .example({ ...part, disabilityFullPay: "6000" }, "2002-04-15", "36.00", {
     note: "36.1 hours bring pay to full",
   })
   .example({ ...part, disabilityFullPay: "975" }, "2002-04-15", "16.00", { note: "exactly: 90 of 225" })
-  .example({ ...part, disabilityFullPay: "974.90" }, "2002-04-15", "15.00")
+  .example({ ...part, disabilityFullPay: "974.90" }, "2002-04-15", "16.00")
+  .example({ ...part, disabilityFullPay: "1017.39" }, "2002-04-15", "16.00", { note: "16.99996 hours" })
+  .example({ ...part, disabilityFullPay: "1017.40" }, "2002-04-15", "17.00")
+  .example(
+    { ...part, leaveProgram: "annual-leave", ndiClaimRunning: false, disabilityFullPay: "6000" },
+    "2002-04-15",
+    {
+      notApplicable: "11.11.A",
+    },
+  )
   .example({ ...part, regularWeekHours: "20", disabilityFullPay: "3000" }, "2002-04-15", "16.00")
   .example({ ...part, disabilityFullPay: "6000", partTimeCertified: false }, "2002-04-15", {
     notApplicable: "11.10.F",

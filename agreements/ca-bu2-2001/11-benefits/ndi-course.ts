@@ -23,7 +23,7 @@ import {
   weekHours,
 } from "./disability-inputs.ts";
 import { mostPartTime } from "./disability-work.ts";
-import { ndiWeekly } from "./ndi-benefit.ts";
+import { ndiWeekExact, ndiWeekly } from "./ndi-benefit.ts";
 import { ndiReturn } from "./ndi-leave.ts";
 import { ndiSecondPeriod } from "./ndi-period.ts";
 import { ndi } from "./ndi-terms.ts";
@@ -220,7 +220,7 @@ export const ndiCourse = claim({
       remedy: "Ask for a course of ENDI, or say that the NDI claim was running when annual leave began",
     },
   ],
-  checks: courseChecks(ndi, mostPartTime(answerOf(ndiWeekly))),
+  checks: courseChecks(ndi, mostPartTime(ndiWeekExact)),
   kinds: [
     { id: "disabled", title: "Off work", allowed: ndiDay, after: after.disabled },
     {

@@ -1,0 +1,129 @@
+import { type Num, notApplicable, type Rule, read, rule, when, zero } from "../../../src/rules/index.ts";
+import { disabledOn } from "./disability-day.ts";
+import {
+  daysBefore,
+  idlBegan,
+  idlGross,
+  idlNet,
+  idlNoWait,
+  injuryReported,
+  rehabilitation,
+  workDaysBefore,
+} from "./idl-inputs.ts";
+import {
+  idlFullDays,
+  idlMonths,
+  idlMostDays,
+  idlShare,
+  idlWait,
+  isWorkDay,
+  workDayOf,
+  workDaysAfter,
+} from "./idl-terms.ts";
+
+const head = {
+  id: "idl-day",
+  clause: "11.12.A",
+  title: "Industrial disability leave of one day",
+  says: "Full net pay for the first 22 work days, two thirds of gross from the 23rd until the 52nd week of disability ends; by the work day, Monday to Friday.",
+  page: 66,
+} as const;
+const reduced = workDayOf(idlGross).times(read(idlShare));
+const byLevel = (full: ReturnType<Num["isBelow"]>): Num =>
+  when(isWorkDay(disabledOn), when(full, workDayOf(idlNet), reduced), zero("USD"));
+
+const ended = (of: Rule): Rule =>
+  of
+    .notwithstanding(
+      "11.12.A",
+      idlNoWait.not().and(idlBegan.daysUntil(disabledOn).isBelow(read(idlWait))),
+      zero("USD"),
+      { note: "Leave begins with the fourth day, unless the injury is grave (Government Code 19875)" },
+    )
+    .notwithstanding(
+      "11.12.B",
+      daysBefore.isAtLeast(idlMostDays),
+      notApplicable(
+        "USD",
+        "11.12.E",
+        "52 weeks of disability are paid; temporary disability benefits follow",
+      ),
+      { note: "The 52 weeks are used up", over: ["11.12.A"] },
+    )
+    .notwithstanding(
+      "11.12.B",
+      disabledOn.isAfter(idlBegan.plusMonths(read(idlMonths))),
+      notApplicable("USD", "11.12.B", "two years have passed since the first day of disability"),
+      { note: "Nothing is paid after two years", over: ["11.12.A", "11.12.B"] },
+    )
+    .notwithstanding(
+      "11.12.F",
+      rehabilitation.is("refuses"),
+      notApplicable("USD", "11.12.F", "refusing vocational rehabilitation suspends the benefit"),
+      { note: "Suspended while rehabilitation is refused", over: ["11.12.A", "11.12.B"] },
+    );
+
+const ON = "2002-04-15";
+const facts = {
+  idlBegan: "2002-03-01",
+  injuryReported: "2002-03-01",
+  idlNoWait: true,
+  idlNetPay: "4160",
+  idlGrossPay: "5850",
+  idlWorkDaysBefore: "21",
+  idlDaysBefore: "45",
+  idlRehabilitation: "not-stationary",
+  disabledOn: ON,
+};
+const early = { ...facts, idlWorkDaysBefore: "2", idlDaysBefore: "2" };
+export const idlDay = ended(rule(head, byLevel(workDaysBefore.isBelow(read(idlFullDays)))))
+  .reading(
+    "11.12.A",
+    "work-days-of-disability",
+    "The 22 work days are work days on which the employee is disabled",
+    "B goes on from the 23rd work day of disability, so that A counts the same days.",
+  )
+  .alternative(
+    "11.12.A",
+    "work-days-after-the-report",
+    "The 22 work days run from the report of the injury, whether the employee is disabled on them or not",
+    "A counts work days after the date of the reported injury.",
+    ended(rule(head, byLevel(workDaysAfter(injuryReported, disabledOn).isAbove(read(idlFullDays)).not()))),
+  )
+  .reading(
+    "11.12.B",
+    "weeks-of-disability",
+    "The 52 weeks are 364 calendar days of disability; days back at work do not use them up",
+    "The clause counts weeks of disability, and the limit of two years would otherwise say nothing.",
+  )
+  .reading(
+    "11.12.A",
+    "average-work-day",
+    "A work day is a fifth of a week, and twelve months make fifty-two weeks",
+    "The section pays by work days and months of pay have between 20 and 23 of them.",
+  )
+  .example(facts, ON, "192.00", { note: "the 22nd work day, a Monday: 4,160 times 12 over 260" })
+  .example({ ...facts, idlWorkDaysBefore: "22" }, ON, "180.00", { note: "the 23rd: two thirds of 270" })
+  .example({ ...facts, injuryReported: "2002-03-14" }, ON, "192.00", {
+    note: "22 work days after the report too",
+  })
+  .example({ ...facts, injuryReported: "2002-03-13" }, ON, "192.00", {
+    note: "23 work days after the report: the other reading gives 180",
+  })
+  .example({ ...facts, disabledOn: "2002-04-13" }, "2002-04-13", "0.00", { note: "a Saturday" })
+  .example({ ...facts, disabledOn: "2002-04-12" }, "2002-04-12", "192.00", { note: "a Friday" })
+  .example({ ...early, idlBegan: "2002-04-12" }, ON, "192.00", { note: "the fourth day" })
+  .example({ ...early, idlBegan: "2002-04-12", idlNoWait: false }, ON, "192.00", {
+    note: "the fourth day is paid in any case",
+  })
+  .example({ ...early, idlBegan: "2002-04-13", idlNoWait: false }, ON, "0.00", { setAside: ["11.12.A"] })
+  .example({ ...early, idlBegan: "2002-04-13" }, ON, "192.00", {
+    note: "a hospital, a long disability or violence: no wait",
+  })
+  .example({ ...facts, idlWorkDaysBefore: "200", idlDaysBefore: "363" }, ON, "180.00")
+  .example({ ...facts, idlWorkDaysBefore: "200", idlDaysBefore: "364" }, ON, { notApplicable: "11.12.E" })
+  .example({ ...facts, idlBegan: "2000-04-15" }, ON, "192.00", { note: "two years to the day" })
+  .example({ ...facts, idlBegan: "2000-04-14" }, ON, { notApplicable: "11.12.B" })
+  .example({ ...facts, idlRehabilitation: "refuses" }, ON, { notApplicable: "11.12.F" })
+  .example({ ...facts, idlRehabilitation: "takes-part" }, ON, "192.00")
+  .example({ ...facts, idlNetPay: undefined }, ON, { missing: ["idlNetPay"] });

@@ -1,0 +1,87 @@
+import { date, figure, type Moment, type Num, one, read } from "../../../src/rules/index.ts";
+import { daysOfWeek, monthsOfYear, weeksOfYear, workDaysOfWeek } from "./disability-inputs.ts";
+
+const SINCE = "1993-01-01";
+const of = (
+  id: string,
+  clause: string,
+  title: string,
+  unit: "work days" | "weeks" | "months" | "share" | "days",
+  value: string,
+  page = 66,
+) => figure({ id, clause, title, unit, page }, { [SINCE]: value });
+export const idlFullDays = of(
+  "idl-full-days",
+  "11.12.A",
+  "Work days paid at full net pay",
+  "work days",
+  "22",
+);
+export const idlShare = of(
+  "idl-share",
+  "11.12.B",
+  "Share of gross pay from the 23rd work day",
+  "share",
+  "2/3",
+);
+export const idlWeeks = of("idl-weeks", "11.12.B", "Weeks of disability that are paid", "weeks", "52");
+export const idlMonths = of(
+  "idl-months",
+  "11.12.B",
+  "Months from the first day after which nothing is paid",
+  "months",
+  "24",
+);
+export const idlElection = figure(
+  {
+    id: "idl-election",
+    clause: "11.12.D",
+    title: "Days to change to the new benefit",
+    unit: "days",
+    page: 67,
+  },
+  { [SINCE]: "30" },
+);
+const code = (id: string, title: string, value: string) =>
+  figure(
+    { id, clause: "11.12.A", title, unit: "days", page: 66, outside: "Government Code 19875" },
+    { [SINCE]: value },
+  );
+export const idlWait = code("idl-wait", "Calendar days before industrial disability leave begins", "3");
+export const idlLong = code("idl-long", "Days of disability above which it begins with the first day", "14");
+export const idlTerms = [
+  idlFullDays,
+  idlShare,
+  idlWeeks,
+  idlMonths,
+  idlElection,
+  idlWait,
+  idlLong,
+  workDaysOfWeek,
+];
+
+/** A work day's part of monthly pay: 52 weeks of five days in twelve months. */
+export const workDayOf = (monthly: Num): Num =>
+  monthly.times(read(monthsOfYear)).over(read(weeksOfYear)).over(read(workDaysOfWeek)).as("USD");
+/** The most calendar days of disability that are paid. */
+export const idlMostDays = read(idlWeeks).as("days").times(read(daysOfWeek));
+
+const WHOLE = "a week counts once it is complete";
+/** A Monday before every day that can be asked about. */
+const monday = date("1990-01-01");
+const since = (day: Moment): Num => monday.daysUntil(day).as("count");
+const fullWeeks = (day: Moment): Num =>
+  since(day).over(read(daysOfWeek)).rounded("1", "down", WHOLE).as("count");
+/** The day of the week, from nothing for Monday to six for Sunday. */
+const weekday = (day: Moment): Num => since(day).minus(fullWeeks(day).times(read(daysOfWeek)));
+/** Monday to Friday. */
+export const isWorkDay = (day: Moment) => weekday(day).isBelow(read(workDaysOfWeek));
+const before = (day: Moment): Num =>
+  fullWeeks(day)
+    .times(read(workDaysOfWeek))
+    .plus(weekday(day).atMost(read(workDaysOfWeek)));
+/** Work days after one day, up to and including another. */
+export const workDaysAfter = (from: Moment, to: Moment): Num =>
+  before(to.plusDays(one("days")))
+    .minus(before(from.plusDays(one("days"))))
+    .as("work days");
