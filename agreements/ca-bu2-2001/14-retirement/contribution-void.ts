@@ -14,7 +14,7 @@ const declaredBy = given.choice("declaredBy", {
 });
 
 /** Whether the section may be declared void, and by whom; 14.7 and 14.8 say the same, each of itself. */
-export const mayBeVoided = (of: { readonly clause: string; readonly id: string; readonly page: number }) =>
+const mayBeVoided = (of: { readonly clause: string; readonly id: string; readonly page: number }) =>
   rule(
     {
       id: of.id,

@@ -50,7 +50,7 @@ export const contributionTerms = (
   };
 };
 
-export const declaredVoid = given.flag("contributionCutVoid", {
+const declaredVoid = given.flag("contributionCutVoid", {
   question: "Has a party declared the section void because the retirement board sped up the amortization?",
   fact: "contributionCutVoid",
 });

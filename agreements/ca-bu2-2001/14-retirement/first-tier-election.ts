@@ -21,7 +21,7 @@ const inSecondTierThen = given.flag("inSecondTierAtStart", {
 export const newMember = given.flag("newRetirementMember", {
   question: "Is this a new employee who meets the retirement system's criteria for membership?",
 });
-export const firstAppointed = given.day("firstAppointed", {
+const firstAppointed = given.day("firstAppointed", {
   question: "On which day was the new employee appointed?",
 });
 

@@ -1,6 +1,6 @@
 import { entitlement, given, rule } from "../../../src/rules/index.ts";
 
-export const codeCoversUnit = given.flag("safetyCodeCoversUnit", {
+const codeCoversUnit = given.flag("safetyCodeCoversUnit", {
   question: "Do Government Code 19816.20 and 20405.1 cover the unit, as amended?",
 });
 const safeguards = given.flag("safeguardsPublic", {
@@ -50,10 +50,10 @@ export const safetyEligibility = rule(
   .example({ ...all, respondsToEmergencies: false }, "2002-04-15", "false")
   .example({ ...all, custodyContact: undefined }, "2002-04-15", { missing: ["custodyContact"] });
 
-export const deputyCommissioner = given.flag("deputyCommissionerPrisonTerms", {
+const deputyCommissioner = given.flag("deputyCommissionerPrisonTerms", {
   question: "Is the employee a Deputy Commissioner of the Board of Prison Terms?",
 });
-export const classAdopted = given.flag("deputyCommissionerClassAdopted", {
+const classAdopted = given.flag("deputyCommissionerClassAdopted", {
   question:
     "Has the State Personnel Board adopted the new class of Deputy Commissioner, Board of Prison Terms?",
 });

@@ -4,7 +4,7 @@ const similarWork = given.flag("workLikeAttorneyFour", {
   question:
     "Has the State found, by the joint criteria, that the work is substantially like that of present Attorney IVs?",
 });
-export const fundsApproved = given.flag("attorneyFourFunded", {
+const fundsApproved = given.flag("attorneyFourFunded", {
   question: "Has the Department of Finance, or its designee, approved the money for the position?",
 });
 

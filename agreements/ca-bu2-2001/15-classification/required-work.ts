@@ -23,13 +23,13 @@ export const withinMonths = figure(
 );
 
 /** Days of required out-of-class work that are still open in the months looked at. */
-export const daysLeft = (limit: typeof mostDays, months: typeof withinMonths) =>
+const daysLeft = (limit: typeof mostDays, months: typeof withinMonths) =>
   read(limit)
     .minus(outOfClassDays.sumOfLast(read(months)))
     .atLeast(zero("days"));
 
 /** Whether a department may require the work: both findings, within the days, and not to get around an examination. */
-export const mayRequire = (limit: typeof mostDays, months: typeof withinMonths) =>
+const mayRequire = (limit: typeof mostDays, months: typeof withinMonths) =>
   unusualNeed.and(otherMeans.not(), avoidsExamination.not(), daysLeft(limit, months).isAtLeast(daysWanted));
 
 const needed = {
