@@ -1,6 +1,7 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
 import { workWeekGroup } from "../inputs.ts";
 import { overtimeAuthorized } from "./inputs.ts";
+import { cashStretch, ctoStretch, overflowCash, overtimeRecord } from "./overtime-claim.ts";
 import { overtimeCash, overtimeCto, timeAndHalf } from "./overtime-pay.ts";
 import { overtimeCredited, quarter, quarterMinutes } from "./overtime-pieces.ts";
 import { travelTime } from "./travel-time.ts";
@@ -19,12 +20,13 @@ export default section({
   overrides: [
     {
       clause: "A",
-      over: "6.2",
-      note: "The words set aside every other provision, policy and practice; hours worked are counted under 6.2.A, so travel time enters that count only by the federal rules.",
+      over: { everything: true },
+      note: "Whatever another provision, a policy or a practice says, travel time enters the hours worked of 6.2.A only by the federal rules.",
     },
   ],
   terms: [timeAndHalf, quarter, quarterMinutes],
-  rules: [overtimeCredited, overtimeCto, overtimeCash, travelTime],
+  rules: [overtimeCredited, overtimeCto, overtimeCash, ctoStretch, cashStretch, overflowCash, travelTime],
+  claims: [overtimeRecord],
   entitlements: [
     entitlement({
       id: "overtime",

@@ -15,7 +15,7 @@ const takenAs = given.choice("overtimeTakenAs", {
   choices: { cash: "Cash", cto: "Compensating time off" },
   question: "Which has the department head chosen for this overtime, after hearing the employee's wish?",
 });
-const balance = given.number("ctoBalance", {
+export const balance = given.number("ctoBalance", {
   unit: "hours",
   min: "0",
   max: "240",
@@ -23,7 +23,7 @@ const balance = given.number("ctoBalance", {
 });
 
 const earned = overtimeHours.times(read(timeAndHalf));
-const room = read(bank).minus(balance).atLeast(zero("hours"));
+export const room = read(bank).minus(balance).atLeast(zero("hours"));
 const timeOff = earned.rounded("0.01", "half-up", "hours are kept in hundredths");
 const saved = timeOff.atMost(room);
 const inCash = takenAs.is("cash");

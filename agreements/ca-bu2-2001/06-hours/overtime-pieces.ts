@@ -50,7 +50,8 @@ const head = {
   says: "Each stretch is credited by the quarter hour; half of a quarter or more counts as all of it, less counts as nothing, and what is left over is not added up.",
   page: 25,
 } as const;
-const inQuarters = (minutes: Num) =>
+/** Minutes of one stretch as credited hours. */
+export const inQuarters = (minutes: Num) =>
   read(quarter).times(
     minutes
       .over(read(quarterMinutes))
