@@ -18,7 +18,7 @@ import { article14 } from "./14-retirement/index.ts";
 import { article15 } from "./15-classification/index.ts";
 import { article16 } from "./16-term/index.ts";
 import { attachments } from "./attachments/index.ts";
-import { lifeEvents } from "./life-events.ts";
+import { lifeEvents } from "./life-events/index.ts";
 import { sideLetters } from "./side-letters/index.ts";
 
 /** The agreement of California State Bargaining Unit 2, July 1, 2001 through July 2, 2003. */

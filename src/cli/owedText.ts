@@ -36,7 +36,7 @@ const group = (title: string, lines: readonly string[]): readonly string[] =>
 /** What a life event leads to, for people: what applies and how to ask, what is open, what does not apply and why. */
 export const owedText = (of: OwedShape): string => {
   const which = (applies: OwedLineShape["applies"]) => of.owed.filter((one) => one.applies === applies);
-  const open = new Set(which("unknown").flatMap((one) => one.missing));
+  const open = new Set(of.owed.flatMap((one) => one.missing));
   const questions = of.questions.filter((one) => open.has(one.name));
   return [
     `${of.event.title}, on ${of.on}`,

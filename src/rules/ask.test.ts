@@ -277,3 +277,18 @@ describe("bands, balances and bad rules", () => {
     expect(one().unit).toBe("count");
   });
 });
+
+describe("a reading without an answer of its own", () => {
+  it("is shown with the reason, and does not take the used reading's answer away", () => {
+    const flat = rule({ ...head, id: "flat" }, hours)
+      .reading("1.1", "hours", "By the hour.", "Custom.")
+      .alternative("1.1", "rate", "By the rate.", "The word.", rule(head, read(pay).times(hours)));
+    const answer = ask(holding(flat), { rule: "flat", on: day("2002-01-01"), given: { hours: 8 } });
+    const json = isRefusal(answer) ? undefined : answerJson(answer);
+    expect(json?.value).toBe("8.00");
+    expect(json?.readings[1]).toMatchObject({
+      value: null,
+      say: "does not apply: Rate has no figure on 2002-01-01",
+    });
+  });
+});

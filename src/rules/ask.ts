@@ -3,7 +3,7 @@ import { isRefusal, nearest, type Refusal, refusal } from "../refusal/index.ts";
 import { type Agreement, findRule } from "./agreement.ts";
 import { evaluateRule } from "./evaluateRule.ts";
 import type { Given } from "./given.ts";
-import { type Context, NoAnswer, type Outcome, type Step, type Value } from "./outcome.ts";
+import { type Context, NoAnswer, NotApplicable, type Outcome, type Step, type Value } from "./outcome.ts";
 import { readGiven } from "./readGiven.ts";
 import type { Exception, Reading, Rule } from "./rule.ts";
 import { changeDays, type Term } from "./term.ts";
@@ -65,7 +65,7 @@ export const explain = (rule: Rule, facts: Facts, on: Day): Answer => {
       ? []
       : rule.readings.map((reading): Answer["readings"][number] => ({
           reading,
-          outcome: reading.rule ? quiet(reading.rule, facts, on) : outcome,
+          outcome: reading.rule ? underReading(reading.rule, facts, on) : outcome,
         }));
   return {
     rule,
@@ -76,6 +76,16 @@ export const explain = (rule: Rule, facts: Facts, on: Day): Answer => {
     readings,
     explanation: context.trace![0]!,
   };
+};
+
+/** A reading that has no answer where the used one has is no reason to refuse: it is shown with why it has none. */
+const underReading = (rule: Rule, facts: Facts, on: Day): Outcome => {
+  try {
+    return quiet(rule, facts, on);
+  } catch (error) {
+    if (error instanceof NoAnswer) return new NotApplicable(error.clause || rule.clause, error.message);
+    throw error;
+  }
 };
 
 /** The value alone, without explanation. Throws NoAnswer where the agreement gives none. */

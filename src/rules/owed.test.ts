@@ -71,6 +71,7 @@ describe("owedFor", () => {
   it("gives the last day and the amounts where it applies, and neither amount where it does not", () => {
     const yes = owed({ permanent: true, born: "2002-02-10", hours: "8" }).owed[0]!;
     expect([yes.applies, yes.due, yes.answers.length]).toEqual([true, day("2002-03-12"), 1]);
+    expect(owed({ permanent: true }).owed[0]!.missing.map((one) => one.name)).toEqual(["born"]);
     const no = owed({ permanent: false, hours: "8" }).owed[0]!;
     expect([no.applies, no.answers]).toEqual([false, []]);
   });

@@ -17,7 +17,7 @@ export interface Owed {
   readonly section: Section;
   /** Whether it applies; "unknown" while a question is open. */
   readonly applies: boolean | "unknown";
-  /** The open questions on which it depends. */
+  /** The open questions on which it depends; where it applies, those that would give the last day. */
   readonly missing: readonly Given[];
   /** The last day to ask, where the facts give it. */
   readonly due: Day | undefined;
@@ -135,12 +135,13 @@ const owedOne = (
   const look = (node: Node, open: Given[]) =>
     evaluate(node, { on, values: facts, missing: open, bound: [], setAside: [] });
   const applies = look(entitlement.applies, missing);
-  const due = entitlement.request.due && look(entitlement.request.due, []);
+  const undated: Given[] = [];
+  const due = entitlement.request.due && look(entitlement.request.due, undated);
   return {
     entitlement,
     section: of.sections.find((one) => one.entitlements.includes(entitlement))!,
     applies: applies === UNKNOWN ? "unknown" : !(applies instanceof NotApplicable) && applies === true,
-    missing: applies === UNKNOWN ? missing : [],
+    missing: applies === UNKNOWN ? missing : applies === true ? undated : [],
     due: typeof due === "number" ? due : undefined,
     answers:
       applies === false

@@ -12,7 +12,7 @@ export const OwedLine = z.object({
   applies: z.enum(["yes", "no", "unknown"]),
   /** Why it does not apply, where it does not. */
   otherwise: z.string(),
-  /** Names of the open questions on which it depends. */
+  /** Names of the open questions on which it depends; where it applies, those that would give the last day. */
   missing: z.array(z.string()),
   request: z.object({
     what: z.string(),

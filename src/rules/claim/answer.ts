@@ -50,6 +50,7 @@ export interface ClaimAnswer {
   readonly on: Day;
   readonly head: Facts;
   readonly lines: readonly LineAnswer[];
+  /** The sums by unit; a ranked claim has none. */
   readonly totals: readonly {
     readonly unit: string;
     readonly claimed: Ratio;

@@ -63,7 +63,7 @@ export const answerClaim = (
     on: asked.on,
     head,
     lines: of.ranked ? ranked(lines, of.ranked) : lines.sort((a, b) => a.number - b.number),
-    totals: totalsOf(lines),
+    totals: of.ranked ? [] : totalsOf(lines),
     results: of.results.map((rule): Answer | Refusal => {
       try {
         return explain(rule, { ...head, ...carried }, asked.on);

@@ -25,6 +25,10 @@ function Happened({ of, questions }: { of: LifeEvent; questions: readonly GivenS
   const refusal = owed.error instanceof Refused ? owed.error.refusal : undefined;
   const found = owed.isError ? undefined : owed.data;
   const open = (found?.owed ?? []).flatMap(({ missing }) => missing);
+  // A question that can change nothing any more is not asked; one that was answered stays.
+  const asking = found
+    ? questions.filter(({ name }) => asked.answers[name] || open.includes(name))
+    : questions;
   return (
     <>
       <header className="page-head">
@@ -41,7 +45,7 @@ function Happened({ of, questions }: { of: LifeEvent; questions: readonly GivenS
         </p>
       </header>
       <div className="ask-layout">
-        <AskForm given={questions} asked={asked} refusal={refusal} missing={open} />
+        <AskForm given={asking} asked={asked} refusal={refusal} missing={[]} />
         <section className="answer" aria-label="What it leads to">
           {owed.isError && !saidInForm(refusal, questions) && <RefusalNote error={owed.error} />}
           {owed.isError && saidInForm(refusal, questions) && (

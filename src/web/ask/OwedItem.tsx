@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { GivenShape, OwedLineShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { mediumDay } from "../say/day.ts";
+import { focusField } from "./Field.tsx";
 import { DAY, typedOf } from "./typed.ts";
 import type { Asked } from "./useAsked.ts";
 
@@ -74,6 +75,16 @@ export function OwedItem({
         <dd>
           {due && <strong>{mediumDay(due)}. </strong>}
           {by}
+          {of.missing.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="plain-button no-print owed-ask"
+              onClick={() => focusField(name)}
+            >
+              {questions.find((one) => one.name === name)?.question ?? name}
+            </button>
+          ))}
         </dd>
         <dt>On</dt>
         <dd>{form}</dd>

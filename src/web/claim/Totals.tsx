@@ -7,7 +7,7 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
   return (
     <section className="answer claim-totals" aria-labelledby="totals" aria-live="polite">
       <h2 id="totals">In all</h2>
-      {of.totals.length === 0 && <p className="quiet">Nothing is allowed yet.</p>}
+      {of.totals.length === 0 && !ranked && <p className="quiet">Nothing is allowed yet.</p>}
       {!ranked &&
         of.totals.map((one) => (
           <div key={one.unit}>
