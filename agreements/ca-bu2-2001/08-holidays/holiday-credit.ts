@@ -54,7 +54,7 @@ export const holidayCredit = rule(
   .example({ timeBase: "1/3", onDayOff: true }, "2002-02-12", { refused: "out-of-range" })
   .example({ timeBase: "1" }, "2002-02-12", { missing: ["onDayOff"] });
 
-const positions = given.series("timeBases", {
+export const positionBases = given.series("timeBases", {
   unit: "share",
   min: "0",
   max: "1",
@@ -62,7 +62,7 @@ const positions = given.series("timeBases", {
   most: 6,
   question: "What is the time base of each position held?",
 });
-const count = given.number("positions", {
+export const positionsHeld = given.number("positions", {
   unit: "count",
   min: "1",
   max: "6",
@@ -78,7 +78,7 @@ export const holidayCreditOfPositions = rule(
     straddle: "split",
   },
   read(dayHours)
-    .times(positions.sumOfLast(count))
+    .times(positionBases.sumOfLast(positionsHeld))
     .rounded("0.01", "half-up", CENTS)
     .atMost(read(ceilingPart)),
 )

@@ -1,17 +1,15 @@
-import {
-  carry,
-  entitlement,
-  figure,
-  given,
-  notApplicable,
-  read,
-  rule,
-  section,
-  zero,
-} from "../../../src/rules/index.ts";
+import { entitlement, figure, notApplicable, read, rule, section, zero } from "../../../src/rules/index.ts";
+import { positionBases, positionsHeld } from "../08-holidays/holiday-credit.ts";
 import { leaveProgram, spoiledByAbsence, timeBase, workDaysInPeriod } from "../inputs.ts";
 import { sickLeaveSeparation, sickLeaveSpoiled } from "./pay-period-spoiled.ts";
 import { AT_ONCE, SUPERVISOR } from "./requests.ts";
+import {
+  monthly,
+  perDays,
+  perHours,
+  sickLeaveIntermittent,
+  sickLeaveIntermittentDays,
+} from "./sick-leave-intermittent.ts";
 import {
   certificate,
   certificateAfter,
@@ -23,16 +21,6 @@ import {
 } from "./sick-leave-use.ts";
 
 const START = "2001-07-01";
-const monthly = figure(
-  {
-    id: "sick-leave-month",
-    clause: "9.3.B",
-    title: "Sick leave for a qualifying pay period",
-    unit: "hours",
-    page: 41,
-  },
-  { [START]: "8" },
-);
 const qualifying = figure(
   {
     id: "sick-leave-qualifying-days",
@@ -42,26 +30,6 @@ const qualifying = figure(
     page: 41,
   },
   { [START]: "11" },
-);
-export const perHours = figure(
-  {
-    id: "sick-leave-per-hours",
-    clause: "9.3.B.1",
-    title: "Paid hours for one day of credit",
-    unit: "hours",
-    page: 41,
-  },
-  { [START]: "160" },
-);
-const perDays = figure(
-  {
-    id: "sick-leave-per-days",
-    clause: "9.3.B.1",
-    title: "Paid days for one day of credit",
-    unit: "days",
-    page: 41,
-  },
-  { [START]: "20" },
 );
 const full = figure(
   { id: "sick-leave-full-time", clause: "9.3.B.3", title: "Full-time employment", unit: "share", page: 41 },
@@ -110,91 +78,6 @@ const sickLeaveCredit = rule(
   .example({ ...facts, leaveProgram: "annual-leave" }, "2002-04-15", { notApplicable: "9.11.B" })
   .example({ ...facts, timeBase: "9/8" }, "2002-04-15", { refused: "out-of-range" });
 
-const hours = given.series("hoursByPeriod", {
-  unit: "hours",
-  min: "0",
-  max: "744",
-  step: "1/4",
-  most: 24,
-  question: "How many hours were paid in each monthly pay period, oldest first?",
-});
-const sickLeaveIntermittent = rule(
-  {
-    id: "sick-leave-intermittent",
-    clause: "9.3.B.1",
-    title: "Sick leave of an intermittent employee paid by the hour",
-    says: "One day for each 160 paid hours; what exceeds 160 in one pay period is lost.",
-    page: 41,
-  },
-  read(monthly).times(
-    carry(zero("hours"), [hours], (carried, [period]) => carried.plus(period!.atMost(read(perHours))), [
-      "hours of the period",
-    ])
-      .over(read(perHours))
-      .rounded("1", "down", "only a completed 160 hours earn a day"),
-  ),
-)
-  .reading(
-    "9.3.B.1",
-    "accumulates",
-    "Hours below 160 in a pay period count on into the next",
-    "Only the excess over 160 is barred from being accumulated.",
-  )
-  .reading(
-    "9.3.B.1",
-    "day-of-eight",
-    "A day of credit is eight hours",
-    "The clause says one day; 9.3.B credits eight hours for full-time work.",
-  )
-  .example({ hoursByPeriod: ["160"] }, "2002-04-15", "8.00")
-  .example({ hoursByPeriod: ["159.75"] }, "2002-04-15", "0.00")
-  .example({ hoursByPeriod: ["100", "60"] }, "2002-04-15", "8.00")
-  .example({ hoursByPeriod: ["200", "100"] }, "2002-04-15", "8.00", { note: "40 of the 200 hours are lost" })
-  .example({ hoursByPeriod: ["160", "160", "159"] }, "2002-04-15", "16.00")
-  .example({ hoursByPeriod: "160" }, "2002-04-15", { refused: "wrong-type" });
-
-const days = given.series("daysByPeriod", {
-  unit: "days",
-  min: "0",
-  max: "31",
-  most: 24,
-  question: "How many days were paid in each monthly pay period, oldest first?",
-});
-const sickLeaveIntermittentDays = rule(
-  {
-    id: "sick-leave-intermittent-days",
-    clause: "9.3.B.1",
-    title: "Sick leave of an intermittent employee paid by the day",
-    says: "One day for each 20 paid days; what exceeds 20 in one pay period is lost.",
-    page: 41,
-  },
-  read(monthly).times(
-    carry(zero("days"), [days], (carried, [period]) => carried.plus(period!.atMost(read(perDays))), [
-      "days of the period",
-    ])
-      .over(read(perDays))
-      .rounded("1", "down", "only a completed 20 days earn a day"),
-  ),
-)
-  .example({ daysByPeriod: ["20"] }, "2002-04-15", "8.00")
-  .example({ daysByPeriod: ["19"] }, "2002-04-15", "0.00")
-  .example({ daysByPeriod: ["23", "17", "20"] }, "2002-04-15", "16.00", { note: "3 of the 23 days are lost" })
-  .example({ daysByPeriod: ["32"] }, "2002-04-15", { refused: "out-of-range" });
-
-const bases = given.series("timeBases", {
-  unit: "share",
-  min: "0",
-  max: "1",
-  step: "1/40",
-  most: 6,
-  question: "What is the time base of each position held?",
-});
-const count = given.number("positions", {
-  unit: "count",
-  min: "1",
-  max: "6",
-  question: "How many positions are held?",
-});
 const sickLeaveOfPositions = rule(
   {
     id: "sick-leave-several-positions",
@@ -204,7 +87,7 @@ const sickLeaveOfPositions = rule(
     page: 41,
   },
   read(monthly)
-    .times(bases.sumOfLast(count).atMost(read(full)))
+    .times(positionBases.sumOfLast(positionsHeld).atMost(read(full)))
     .rounded("0.01", "half-up", CENTS),
 )
   .example({ timeBases: ["1/2", "3/8"], positions: "2" }, "2002-04-15", "7.00")
@@ -274,7 +157,7 @@ export default section({
       ],
       request: {
         what: "The hours of sick leave that the absence takes; bring a certificate where one is asked for",
-        by: AT_ONCE + "; the section states no time",
+        by: `${AT_ONCE}; the section states no time`,
         form: "A physician's or licensed practitioner's certificate where it is asked for; the agreement names no other form",
         to: SUPERVISOR,
       },

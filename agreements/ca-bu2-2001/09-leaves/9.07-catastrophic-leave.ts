@@ -66,4 +66,11 @@ export default section({
     }),
   ],
   cites: ["9.5", "9.6", "9.16"],
+  overrides: [
+    {
+      clause: "9.7.E",
+      over: "9.16",
+      note: "Whoever wants donated leave must have used up all credits, though family and medical leave itself asks for none.",
+    },
+  ],
 });

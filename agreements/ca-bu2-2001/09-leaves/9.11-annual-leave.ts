@@ -1,249 +1,26 @@
+import { entitlement, section, today } from "../../../src/rules/index.ts";
+import { leaveProgram, leavingState } from "../inputs.ts";
 import {
-  band,
-  bands,
-  figure,
-  given,
-  notApplicable,
-  read,
-  rule,
-  section,
-  when,
-  zero,
-} from "../../../src/rules/index.ts";
-import { leaveProgram, monthsOfService, spoiledByAbsence, timeBase, workDaysInPeriod } from "../inputs.ts";
+  annualLeaveCarryOver,
+  annualLeaveCertificate,
+  annualLeaveFirst,
+  annualLeaveOrdered,
+  annualLeavePaid,
+  cap,
+} from "./annual-leave-balance.ts";
+import {
+  annualLeaveCredit,
+  annualLeaveHourly,
+  annualLeaveOfPositions,
+  full,
+  qualifying,
+  rate,
+} from "./annual-leave-credit.ts";
+import { annualLeaveElection, annualLeaveMayElect, binding, electionOpens } from "./annual-leave-election.ts";
+import { annualLeaveSeparation, annualLeaveSpoiled } from "./pay-period-spoiled.ts";
+import { DEPARTMENT, IN_WRITING } from "./requests.ts";
 
-const START = "2001-07-01";
-const rate = bands(
-  {
-    id: "annual-leave-rate",
-    clause: "9.11.B",
-    title: "Annual leave by months of service",
-    unit: "hours",
-    of: "months",
-    page: 46,
-  },
-  {
-    [START]: [
-      ["1", "11"],
-      ["37", "14"],
-      ["121", "16"],
-      ["181", "17"],
-      ["241", "18"],
-    ],
-  },
-);
-const qualifying = figure(
-  {
-    id: "annual-leave-qualifying-days",
-    clause: "9.11.C",
-    title: "Work days that qualify a pay period",
-    unit: "work days",
-    page: 47,
-  },
-  { [START]: "11" },
-);
-const cap = figure(
-  {
-    id: "annual-leave-cap",
-    clause: "9.11.E",
-    title: "Most annual leave carried into the next year",
-    unit: "hours",
-    page: 47,
-  },
-  { [START]: "640" },
-);
-const binding = figure(
-  {
-    id: "annual-leave-binding",
-    clause: "9.11.A",
-    title: "Months between two elections",
-    unit: "months",
-    page: 46,
-  },
-  { [START]: "24" },
-);
-const full = figure(
-  { id: "annual-leave-full-time", clause: "9.11.B", title: "Full time", unit: "share", page: 46 },
-  { [START]: "1" },
-);
-
-const lost = timeBase
-  .equals(read(full))
-  .and(workDaysInPeriod.isBelow(read(qualifying)))
-  .or(spoiledByAbsence);
-const facts = {
-  timeBase: "1",
-  workDaysInPeriod: "22",
-  spoiledByAbsence: false,
-  leaveProgram: "annual-leave",
-};
-
-const annualLeaveCredit = rule(
-  {
-    id: "annual-leave-credit",
-    clause: "9.11.B",
-    title: "Annual leave credit of a pay period",
-    says: "Hours of annual leave for a qualifying pay period, in place of vacation and sick leave.",
-    page: 46,
-  },
-  band(rate, monthsOfService)
-    .times(timeBase)
-    .rounded("0.01", "half-up", "hours are kept in hundredths, as in the charts of 8.1.L and 9.1.C"),
-)
-  .notwithstanding("9.11.C", lost, zero("hours"), { note: "The pay period does not qualify" })
-  .notwithstanding(
-    "9.11.A",
-    leaveProgram.is("vacation-and-sick-leave"),
-    notApplicable("hours", "9.11.A", "the employee is not enrolled in annual leave"),
-    {
-      note: "Annual leave must be elected",
-      over: ["9.11.C"],
-    },
-  )
-  .reading(
-    "9.11.B",
-    "part-time-by-time-base",
-    "Part-timers earn the full-time hours times the time base",
-    "The clause says proportional and leaves the measure to the State's personnel rules.",
-  )
-  .reading(
-    "9.11.C",
-    "eleven-days-full-time",
-    "The test of 11 work days is put to full-timers only",
-    "The sentence says full-time employee.",
-  )
-  .example({ ...facts, monthsOfService: "1" }, "2002-04-15", "11.00")
-  .example({ ...facts, monthsOfService: "36" }, "2002-04-15", "11.00")
-  .example({ ...facts, monthsOfService: "37" }, "2002-04-15", "14.00")
-  .example({ ...facts, monthsOfService: "120" }, "2002-04-15", "14.00")
-  .example({ ...facts, monthsOfService: "121" }, "2002-04-15", "16.00")
-  .example({ ...facts, monthsOfService: "181" }, "2002-04-15", "17.00")
-  .example({ ...facts, monthsOfService: "240" }, "2002-04-15", "17.00")
-  .example({ ...facts, monthsOfService: "241" }, "2002-04-15", "18.00")
-  .example({ ...facts, monthsOfService: "37", workDaysInPeriod: "11" }, "2002-04-15", "14.00")
-  .example({ ...facts, monthsOfService: "37", workDaysInPeriod: "10" }, "2002-04-15", "0.00", {
-    setAside: ["9.11.B"],
-  })
-  .example({ ...facts, monthsOfService: "37", spoiledByAbsence: true }, "2002-04-15", "0.00")
-  .example({ ...facts, monthsOfService: "1", timeBase: "5/8" }, "2002-04-15", "6.88", {
-    note: "6.875: half a hundredth goes up",
-  })
-  .example({ ...facts, monthsOfService: "37", leaveProgram: "vacation-and-sick-leave" }, "2002-04-15", {
-    notApplicable: "9.11.A",
-  })
-  .example({ ...facts, monthsOfService: "37.5" }, "2002-04-15", { refused: "out-of-range" });
-
-const balance = given.number("annualLeaveAtYearEnd", {
-  unit: "hours",
-  min: "0",
-  max: "3000",
-  question: "How many hours of annual leave are left on December 31?",
-});
-const reason = given.choice("annualLeaveReason", {
-  choices: {
-    none: "None of these",
-    emergency: "Had to work because of fire, flood or another large emergency",
-    "priority-work": "Assigned priority or critical work over a long time",
-    injury: "Absent on full salary for a compensable injury",
-    "sick-leave": "Sick leave, and department rules that then barred annual leave through December 31",
-    "jury-duty": "On jury duty",
-  },
-  question: "What kept the employee from bringing the balance down?",
-});
-const permitted = given.flag("permitted", {
-  question: "Has the department head permitted more than the limit to be carried over?",
-});
-
-const annualLeaveCarryOver = rule(
-  {
-    id: "annual-leave-carry-over",
-    clause: "9.11.E",
-    title: "Annual leave carried into the next year",
-    says: "At most 640 hours, unless one of five reasons applies and the department head permits more.",
-    page: 47,
-  },
-  balance.atMost(read(cap)),
-)
-  .notwithstanding(
-    "9.11.E.1",
-    reason.is("emergency", "priority-work", "injury", "sick-leave", "jury-duty").and(permitted),
-    balance,
-    { note: "A listed reason, and the department head permits it" },
-  )
-  .reading(
-    "9.11.E",
-    "five-reasons",
-    "Being kept from the leave by the department head is no reason here",
-    "9.1.D lists it as the sixth for vacation; this list ends with jury duty.",
-  )
-  .example({ annualLeaveAtYearEnd: "640", annualLeaveReason: "none" }, "2002-12-31", "640.00")
-  .example({ annualLeaveAtYearEnd: "640.01", annualLeaveReason: "none" }, "2002-12-31", "640.00")
-  .example(
-    { annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: true },
-    "2002-12-31",
-    "720.00",
-  )
-  .example(
-    { annualLeaveAtYearEnd: "720", annualLeaveReason: "emergency", permitted: false },
-    "2002-12-31",
-    "640.00",
-  )
-  .example({ annualLeaveAtYearEnd: "720", annualLeaveReason: "prevented", permitted: true }, "2002-12-31", {
-    refused: "out-of-range",
-  });
-
-const lastEnrolled = given.day("lastEnrolled", {
-  question: "On which day did the employee last enroll in a leave program?",
-});
-const received = given.day("electionReceived", {
-  question: "On which day does the appointing power receive the election?",
-});
-const waited = lastEnrolled.plusMonths(read(binding));
-
-const annualLeaveElection = rule(
-  {
-    id: "annual-leave-election",
-    clause: "9.11.L",
-    title: "First day an election of the other leave program takes effect",
-    says: "It reaches back to day one of the pay period of its receipt, not before 24 months from the last enrollment.",
-    page: 48,
-  },
-  when(received.isBefore(waited), waited, received.payPeriod()),
-)
-  .reading(
-    "9.11.L",
-    "too-early",
-    "An election that comes too early takes effect when the 24 months have passed",
-    "The clause bars an election before then; the answer shows the first day that one can have effect.",
-  )
-  .example({ lastEnrolled: "2000-01-01", electionReceived: "2002-04-10" }, "2002-04-15", "2002-04-01")
-  .example({ lastEnrolled: "2000-04-10", electionReceived: "2002-04-10" }, "2002-04-15", "2002-04-01", {
-    note: "the 24 months end on the day",
-  })
-  .example({ lastEnrolled: "2000-04-11", electionReceived: "2002-04-10" }, "2002-04-15", "2002-04-11")
-  .example({ lastEnrolled: "2000-04-11" }, "2002-04-15", { missing: ["electionReceived"] })
-  .example({ lastEnrolled: "last spring" }, "2002-04-15", { refused: "wrong-type" });
-
-const january = given.number("balanceOnJanuary1", {
-  unit: "hours",
-  min: "0",
-  max: "3000",
-  question: "How many hours of annual leave stand on January 1?",
-});
-const annualLeaveOrdered = rule(
-  {
-    id: "annual-leave-ordered",
-    clause: "9.11.G",
-    title: "Hours of annual leave that may be ordered",
-    says: "What exceeds 640 hours on January 1 may be ordered to be taken.",
-    page: 47,
-  },
-  january.minus(read(cap)).atLeast(zero("hours")),
-)
-  .example({ balanceOnJanuary1: "640" }, "2003-01-01", "0.00")
-  .example({ balanceOnJanuary1: "655.5" }, "2003-01-01", "15.50")
-  .example({ balanceOnJanuary1: "0" }, "2003-01-01", "0.00")
-  .example({ balanceOnJanuary1: "3000.01" }, "2003-01-01", { refused: "out-of-range" });
+const inProgram = leaveProgram.is("annual-leave");
 
 export default section({
   number: "9.11",
@@ -263,7 +40,83 @@ export default section({
     K: "The enhanced disability insurance of 11.11 is only for those in this program.",
     L: "Those in vacation and sick leave may change over once 24 months have passed since their last enrollment. It takes effect from day one of the pay period of receipt by the appointing power, and opens the enhanced disability benefit of 50 percent of gross salary.",
   },
-  terms: [rate, qualifying, cap, binding, full],
-  rules: [annualLeaveCredit, annualLeaveCarryOver, annualLeaveElection, annualLeaveOrdered],
+  terms: [rate, qualifying, annualLeaveSeparation, cap, binding, full],
+  rules: [
+    annualLeaveCredit,
+    annualLeaveSpoiled,
+    annualLeaveHourly,
+    annualLeaveOfPositions,
+    annualLeaveCarryOver,
+    annualLeaveMayElect,
+    annualLeaveElection,
+    annualLeaveOrdered,
+    annualLeaveFirst,
+    annualLeaveCertificate,
+    annualLeavePaid,
+  ],
+  entitlements: [
+    entitlement({
+      id: "change-of-leave-program",
+      clause: "9.11.A",
+      title: "Choosing annual leave, or vacation and sick leave",
+      says: "One program in place of the other; each choice binds for 24 months. Annual leave opens the enhanced disability benefit.",
+      applies: today().isFrom(electionOpens),
+      otherwise: "Twenty-four months must pass since the last enrollment.",
+      rules: ["annual-leave-election-in-time", "annual-leave-election", "annual-leave-credit"],
+      request: {
+        what: "Enrollment in the other program",
+        by: "At any time once 24 months have passed; it takes effect from day one of the pay period of receipt",
+        form: IN_WRITING,
+        to: "The appointing power",
+      },
+    }),
+    entitlement({
+      id: "annual-leave-time",
+      clause: "9.11.B",
+      title: "Annual leave",
+      says: "Paid hours each month by length of service, for rest and for illness; up to 640 hours go into the next year.",
+      applies: inProgram,
+      otherwise: "It is for those who have chosen annual leave; others earn vacation and sick leave.",
+      rules: [
+        "annual-leave-credit",
+        "annual-leave-period-spoiled",
+        "annual-leave-hourly",
+        "annual-leave-several-positions",
+        "annual-leave-carry-over",
+        "annual-leave-ordered",
+        "annual-leave-goes-first",
+        "annual-leave-certificate",
+      ],
+      request: {
+        what: "The days or hours that you want; above 640 hours, leave to carry more into the next year",
+        by: "As the department's policy says; for what exceeds 640 hours, before January 1",
+        form: "As the department's policy says; the agreement names no form",
+        to: DEPARTMENT,
+      },
+    }),
+    entitlement({
+      id: "annual-leave-pay-at-end",
+      clause: "9.11.F",
+      title: "Pay for unused annual leave",
+      says: "All accrued annual leave is paid when State employment ends.",
+      applies: inProgram.and(leavingState),
+      otherwise: "Annual leave is paid when State employment ends, and to those in the program.",
+      rules: ["annual-leave-paid-at-end"],
+      request: {
+        what: "Payment of the whole balance",
+        by: "When State employment ends; no time is stated in the agreement",
+        form: IN_WRITING,
+        to: DEPARTMENT,
+      },
+    }),
+  ],
   cites: ["9.1", "9.3", "11.11"],
+  overrides: [
+    { clause: "9.11.A", over: "9.1", note: "For those enrolled, annual leave stands in place of vacation." },
+    {
+      clause: "9.11.A",
+      over: "9.3",
+      note: "For those enrolled, annual leave stands in place of sick leave credit.",
+    },
+  ],
 });

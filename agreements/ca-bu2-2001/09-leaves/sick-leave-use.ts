@@ -82,7 +82,7 @@ const absent = given.number("consecutiveWorkDays", {
 const goodCause = given.flag("goodCause", {
   question: "Has the supervisor good cause to believe that sick leave is misused?",
 });
-const mayAsk = absent.isAbove(read(certificateAfter)).or(goodCause);
+export const mayAskCertificate = absent.isAbove(read(certificateAfter)).or(goodCause);
 export const certificate = rule(
   {
     id: "sick-leave-certificate",
@@ -91,7 +91,7 @@ export const certificate = rule(
     says: "Yes after more than two consecutive work days, or where the supervisor has good cause to doubt the use.",
     page: 41,
   },
-  mayAsk,
+  mayAskCertificate,
 )
   .example({ consecutiveWorkDays: "2", goodCause: false }, "2002-04-15", "false")
   .example({ consecutiveWorkDays: "3" }, "2002-04-15", "true", { note: "the length alone decides" })
@@ -110,7 +110,7 @@ export const sickLeaveRefused = rule(
     says: "Yes where a certificate that could be asked for was asked for and not brought, or where it was taken under false pretences.",
     page: 41,
   },
-  mayAsk.and(certificateAsked, certificateGiven.not()).or(pretences),
+  mayAskCertificate.and(certificateAsked, certificateGiven.not()).or(pretences),
 )
   .example(
     {
