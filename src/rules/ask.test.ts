@@ -280,15 +280,17 @@ describe("bands, balances and bad rules", () => {
 
 describe("a reading without an answer of its own", () => {
   it("is shown with the reason, and does not take the used reading's answer away", () => {
-    const flat = rule({ ...head, id: "flat" }, hours)
-      .reading("1.1", "hours", "By the hour.", "Custom.")
-      .alternative("1.1", "rate", "By the rate.", "The word.", rule(head, read(pay).times(hours)));
-    const answer = ask(holding(flat), { rule: "flat", on: day("2002-01-01"), given: { hours: 8 } });
+    const late = figure({ ...pay, id: "late", unit: "USD/hour" }, { "2001-07-01": "10.00" });
+    const other = rule(head, read(late).times(hours).rounded("0.01", "half-up", "cents"));
+    const flat = base
+      .reading("1.1", "early", "From January.", "Custom.")
+      .alternative("1.1", "late", "From July.", "The word.", other);
+    const answer = ask(holding(flat), { rule: "wage", on: day("2001-03-01"), given: { hours: 8 } });
     const json = isRefusal(answer) ? undefined : answerJson(answer);
-    expect(json?.value).toBe("8.00");
+    expect(json?.value).toBe("80.00");
     expect(json?.readings[1]).toMatchObject({
       value: null,
-      say: "does not apply: Rate has no figure on 2002-01-01",
+      say: "does not apply: Rate has no figure on 2001-03-01",
     });
   });
 });
