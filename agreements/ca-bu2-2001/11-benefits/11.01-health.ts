@@ -63,6 +63,7 @@ export default section({
     healthBackPaymentBy,
   ],
 
+  countsAs: ["taxes and levies"],
   cites: ["11.5", "16.1"],
   entitlements: [
     entitlement({

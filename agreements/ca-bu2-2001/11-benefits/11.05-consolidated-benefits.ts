@@ -74,6 +74,7 @@ export default section({
   terms: [allowance, increaseShare, noticeDay, cashForBoth, cashForHealth, halfTime],
   rules: [cobenAllowance, cobenCash, cobenShare, compositeChange, reimbursementAccount, intermittentCash],
 
+  countsAs: ["taxes and levies"],
   cites: ["11.1", "11.4"],
   entitlements: [
     entitlement({

@@ -1,5 +1,12 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
-import { daysOfWeek, monthsOfYear, ndiCovers, partTimeCertified, weeksOfYear } from "./disability-inputs.ts";
+import {
+  daysOfWeek,
+  industrial,
+  monthsOfYear,
+  ndiCovers,
+  partTimeCertified,
+  weeksOfYear,
+} from "./disability-inputs.ts";
 import { ndiIntermittent, ndiIntermittentFrom, ndiPartTime, ndiWeekly } from "./ndi-benefit.ts";
 import { ndiConfinedDay, ndiCourse, ndiDay } from "./ndi-course.ts";
 import { ndiReturn, ndiSwitch, ndiWaitingLeave } from "./ndi-leave.ts";
@@ -51,7 +58,7 @@ export default section({
       clause: "11.10.B",
       title: "Non-Industrial Disability Insurance (NDI)",
       says: "When a disability that does not come from work keeps you from it: 60 percent of full pay, at most $135 a week, for up to 26 weeks after ten days of waiting.",
-      applies: ndiCovers,
+      applies: industrial.not().and(ndiCovers),
       otherwise:
         "Members of the annual leave program have ENDI (11.11) instead, unless an NDI claim was running when they joined.",
       rules: [
@@ -76,7 +83,7 @@ export default section({
       clause: "11.10.F",
       title: "Working part of the time beside NDI",
       says: "Whole hours of work, as far as pay and NDI together stay within full pay.",
-      applies: ndiCovers.and(partTimeCertified),
+      applies: industrial.not().and(ndiCovers, partTimeCertified),
       otherwise: "It is for those on NDI whom a doctor certifies as unable to return to full-time work.",
       rules: ["ndi-part-time-hours"],
       claims: ["ndi-course"],
@@ -92,7 +99,7 @@ export default section({
       clause: "11.10.E",
       title: "Changing from NDI to leave",
       says: "Once payments run, sick leave, vacation, annual, personal or catastrophic leave can take their place; NDI comes back when that leave is used up.",
-      applies: ndiCovers,
+      applies: industrial.not().and(ndiCovers),
       otherwise: "It is for those on NDI; annual leave members look at 11.11.",
       rules: ["ndi-switch-to-leave", "ndi-return-from-leave"],
       claims: ["ndi-course"],

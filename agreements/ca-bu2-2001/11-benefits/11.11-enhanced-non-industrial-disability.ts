@@ -1,5 +1,5 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
-import { endiCovers, partTimeCertified } from "./disability-inputs.ts";
+import { endiCovers, industrial, partTimeCertified } from "./disability-inputs.ts";
 import {
   endiBenefit,
   endiIncome,
@@ -66,7 +66,7 @@ export default section({
       clause: "11.11.C",
       title: "Enhanced Non-Industrial Disability Insurance (ENDI)",
       says: "For annual leave members with a disability that does not come from work: half of gross pay for up to 26 weeks after seven days of waiting, raised to 75 or 100 percent with leave.",
-      applies: endiCovers,
+      applies: industrial.not().and(endiCovers),
       otherwise:
         "It is for members of the annual leave program; others have NDI (11.10), and a claim that began as NDI stays NDI.",
       rules: [
@@ -93,7 +93,7 @@ export default section({
       clause: "11.11.G",
       title: "Working part of the time beside ENDI",
       says: "Whole hours of work, as far as pay and ENDI together stay within full pay.",
-      applies: endiCovers.and(partTimeCertified),
+      applies: industrial.not().and(endiCovers, partTimeCertified),
       otherwise: "It is for those on ENDI whom a doctor certifies as unable to return to full-time work.",
       rules: ["endi-part-time-hours"],
       claims: ["endi-course"],
@@ -109,7 +109,7 @@ export default section({
       clause: "11.11.F",
       title: "Changing from ENDI to leave",
       says: "Once payments run, sick leave or annual leave can take their place; ENDI comes back when that leave is used up.",
-      applies: endiCovers,
+      applies: industrial.not().and(endiCovers),
       otherwise: "It is for those on ENDI; others look at 11.10.",
       rules: ["endi-switch-to-leave", "endi-return-from-leave"],
       claims: ["endi-course"],

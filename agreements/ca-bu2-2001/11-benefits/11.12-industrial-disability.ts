@@ -1,7 +1,8 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
+import { industrial } from "./disability-inputs.ts";
 import { idlCourse } from "./idl-course.ts";
 import { idlDay } from "./idl-day.ts";
-import { idlChangeBy, idlFirstDay, idlLastDay, industrial } from "./idl-last-days.ts";
+import { idlChangeBy, idlFirstDay, idlLastDay } from "./idl-last-days.ts";
 import {
   idlSupplement,
   idlSupplementChange,

@@ -3,10 +3,10 @@ import { leaveProgram } from "../inputs.ts";
 
 const calendar = (id: string, title: string, value: string, clause = "11.10.B", page = 63) =>
   figure({ id, clause, title, unit: "count", page, outside: "the calendar" }, { "1984-10-01": value });
-export const monthsOfYear = calendar("months-of-year", "Months of a year", "12");
-export const weeksOfYear = calendar("weeks-of-year", "Weeks of a year", "52");
+export const monthsOfYear = calendar("disability-months-of-year", "Months of a year", "12");
+export const weeksOfYear = calendar("disability-weeks-of-year", "Weeks of a year", "52");
 export const workDaysOfWeek = calendar(
-  "work-days-of-week",
+  "idl-work-days-of-week",
   "Work days of a week, Monday to Friday",
   "5",
   "11.12.A",
@@ -14,7 +14,7 @@ export const workDaysOfWeek = calendar(
 );
 export const daysOfWeek = figure(
   {
-    id: "days-of-week",
+    id: "disability-days-of-week",
     clause: "11.10.I",
     title: "A day's benefit is one seventh of the week's",
     unit: "count",
@@ -140,4 +140,9 @@ export const compensatedHours = given.number("compensatedHours", {
 });
 export const completedHours = given.day("hoursCompletedOn", {
   question: "On which day were 960 hours of compensated work complete?",
+});
+
+/** Whether work caused it: IDL if so, else NDI or ENDI (11.10.A, 11.11.B). */
+export const industrial = given.flag("industrialDisability", {
+  question: "Does the disability come from work?",
 });

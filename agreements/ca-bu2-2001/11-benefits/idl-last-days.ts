@@ -2,9 +2,6 @@ import { given, one, read, rule, when } from "../../../src/rules/index.ts";
 import { idlBegan } from "./idl-inputs.ts";
 import { idlElection, idlLong, idlMonths, idlMostDays, idlWait } from "./idl-terms.ts";
 
-export const industrial = given.flag("industrialDisability", {
-  question: "Does the disability come from work?",
-});
 const hospital = given.flag("idlHospital", { question: "Did the injury put the employee in hospital?" });
 const violence = given.flag("idlViolence", {
   question: "Did the injury come from a criminal act of violence against the employee?",
