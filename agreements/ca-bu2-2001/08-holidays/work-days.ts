@@ -3,7 +3,7 @@ import { START } from "./holiday-credit.ts";
 
 export const workWeek = figure(
   {
-    id: "work-days-of-week",
+    id: "monday-to-friday-days",
     clause: "8.1.B.3",
     title: "Work days of a Monday to Friday week",
     unit: "work days",
@@ -13,7 +13,7 @@ export const workWeek = figure(
 );
 export const week = figure(
   {
-    id: "days-of-week",
+    id: "calendar-week-days",
     clause: "8.1.B.3",
     title: "Days of a week",
     unit: "days",

@@ -1,15 +1,8 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
 import { substantiated } from "./inputs.ts";
 import { DEPARTMENT, IN_WRITING, NO_TIME } from "./requests.ts";
-import {
-  revocationNotice,
-  unpaidLeaveAllowed,
-  unpaidLeaveEndKept,
-  unpaidLeaveExtension,
-  unpaidLeaveLastDay,
-  unpaidLeaveRevocation,
-  unpaidMost,
-} from "./unpaid-leave.ts";
+import { unpaidLeaveAllowed, unpaidLeaveExtension, unpaidLeaveLastDay, unpaidMost } from "./unpaid-leave.ts";
+import { revocationNotice, unpaidLeaveEndKept, unpaidLeaveRevocation } from "./unpaid-leave-end.ts";
 
 /** 9.2: leave without pay at the department's discretion, and how it ends. */
 export default section({

@@ -1,16 +1,6 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
-import {
-  bereavementFurther,
-  bereavementLeave,
-  bereavementTravel,
-  dayOfLeave,
-  daysOfYear,
-  farAway,
-  farDays,
-  mayMourn,
-  mourned,
-  perDeath,
-} from "./bereavement.ts";
+import { bereavementLeave, dayOfLeave, daysOfYear, mayMourn, mourned, perDeath } from "./bereavement.ts";
+import { bereavementFurther, bereavementTravel, farAway, farDays } from "./bereavement-travel.ts";
 import { AT_ONCE, SUPERVISOR } from "./requests.ts";
 
 /** 9.4: paid leave after a death; the group of relatives decides whether it renews with each death or each year. */

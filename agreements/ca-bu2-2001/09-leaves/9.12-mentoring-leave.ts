@@ -1,8 +1,6 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
 import {
-  mayMentor,
   mentoringAllowed,
-  mentoringEligible,
   mentoringMonth,
   mentoringOfYear,
   mentoringOpen,
@@ -10,9 +8,9 @@ import {
   mentoringYear,
   mentoringYearMonths,
   monthlyEquivalent,
-  schoolYears,
   yearEnd,
 } from "./mentoring.ts";
+import { mayMentor, mentoringEligible, schoolYears } from "./mentoring-eligible.ts";
 import { DEPARTMENT } from "./requests.ts";
 
 /** 9.12: paid hours to mentor a child or youth, matched hour for hour by the employee's own time. */

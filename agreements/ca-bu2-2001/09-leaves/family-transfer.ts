@@ -99,7 +99,7 @@ export const familyMayReceive = rule(
     missing: ["household"],
   });
 
-export const donorRelation = given.choice("donorRelation", {
+const donorRelation = given.choice("donorRelation", {
   choices: {
     child: "Son or daughter",
     parent: "Mother or father",

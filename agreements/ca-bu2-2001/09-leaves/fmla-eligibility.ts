@@ -106,7 +106,7 @@ const covered = (anyChild: typeof child) =>
   fmlaReason
     .is("own-condition", "birth", "adoption")
     .or(fmlaReason.is("family-condition").and(others.or(anyChild)));
-export const isCovered = covered(child.and(age.isBelow(read(fmlaAdult)).or(cannotCare)));
+const isCovered = covered(child.and(age.isBelow(read(fmlaAdult)).or(cannotCare)));
 const family = { fmlaReason: "family-condition" };
 export const fmlaReasonCovered = rule(reasonHead, isCovered)
   .reading(

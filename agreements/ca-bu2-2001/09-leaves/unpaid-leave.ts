@@ -1,6 +1,4 @@
 import { figure, given, one, read, rule, when } from "../../../src/rules/index.ts";
-import { workDaysBefore } from "../08-holidays/work-days.ts";
-import { holidaysInNotice } from "../inputs.ts";
 import { leaveBegins, substantiated } from "./inputs.ts";
 
 const START = "2001-07-01";
@@ -14,17 +12,6 @@ export const unpaidMost = figure(
   },
   { [START]: "12" },
 );
-export const revocationNotice = figure(
-  {
-    id: "unpaid-leave-revocation-notice",
-    clause: "9.2.E",
-    title: "Notice before an unpaid leave is ended early",
-    unit: "work days",
-    page: 40,
-  },
-  { [START]: "30" },
-);
-
 const reason = given.choice("unpaidLeaveReason", {
   choices: {
     union: "Union activity",
@@ -163,112 +150,3 @@ export const unpaidLeaveExtension = rule(extensionHead, firstEnd.laterOf(when(ag
   )
   .example({ extensionGranted: false, leaveBegins: "2002-02-01" }, "2002-10-01", "2003-01-31")
   .example({ leaveBegins: "2002-02-01" }, "2002-10-01", { missing: ["extensionGranted"] });
-
-const effective = given.day("revocationEffective", {
-  question: "On which day is the early end of the leave to take effect?",
-});
-export const unpaidLeaveRevocation = rule(
-  {
-    id: "unpaid-leave-revocation-by",
-    clause: "9.2.E",
-    title: "Last day for the written notice that ends a leave early",
-    says: "Thirty work days before the end takes effect, counted Monday to Friday without holidays, with specific business reasons in writing.",
-    page: 40,
-  },
-  workDaysBefore(effective, read(revocationNotice).plus(holidaysInNotice.as("work days"))),
-)
-  .reading(
-    "9.2.E",
-    "monday-to-friday",
-    "Work days are Monday through Friday, holidays left out",
-    "The clause does not say whose work days; an employee on leave works no schedule of their own.",
-  )
-  .example({ revocationEffective: "2002-06-03", holidaysInNotice: "0" }, "2002-04-15", "2002-04-22", {
-    note: "six whole weeks",
-  })
-  .example({ revocationEffective: "2002-06-03", holidaysInNotice: "1" }, "2002-04-15", "2002-04-19", {
-    note: "the last Monday of May is a holiday: back over the weekend to Friday",
-  })
-  .example({ revocationEffective: "2002-01-28", holidaysInNotice: "3" }, "2001-12-01", "2001-12-12", {
-    note: "December 25, January 1 and the third Monday of January",
-  })
-  .example({ revocationEffective: "2002-05-02", holidaysInNotice: "0" }, "2002-04-01", "2002-03-21")
-  .example({ revocationEffective: "2002-06-09", holidaysInNotice: "0" }, "2002-04-15", "2002-04-29", {
-    note: "a Sunday: the five work days of the week before count in full",
-  })
-  .example({ revocationEffective: "2001-06-27", holidaysInNotice: "0" }, "2001-07-01", "2001-05-16")
-  .example({ revocationEffective: "2002-06-03" }, "2002-04-15", { missing: ["holidaysInNotice"] });
-
-const endedHow = given.choice("unpaidLeaveEnded", {
-  choices: {
-    expired: "On its last day",
-    early: "Before its last day",
-    refused: "It was refused",
-  },
-  question: "How did the leave, or the request for it, end?",
-});
-const requiredByState = given.flag("endRequiredByState", {
-  question: "Does the State require the early end?",
-});
-const workDaysOfNotice = given.number("workDaysOfNotice", {
-  unit: "work days",
-  min: "0",
-  max: "260",
-  question: "How many work days lie between the written notice and the day on which the end takes effect?",
-});
-const reasonsInWriting = given.flag("businessReasonsGiven", {
-  question: "Did the employee get specific business reasons in writing?",
-});
-export const unpaidLeaveEndKept = rule(
-  {
-    id: "unpaid-leave-end-in-order",
-    clause: "9.2.E",
-    title: "Was the leave ended, or refused, as the agreement asks?",
-    says: "An early end needs thirty work days' written notice and a need of the State; it and a refusal need business reasons in writing.",
-    page: 40,
-  },
-  endedHow
-    .is("expired")
-    .or(
-      when(
-        endedHow.is("early"),
-        requiredByState.and(workDaysOfNotice.isAtLeast(read(revocationNotice)), reasonsInWriting),
-        reasonsInWriting,
-      ),
-    ),
-)
-  .example({ unpaidLeaveEnded: "expired" }, "2002-04-15", "true")
-  .example(
-    {
-      unpaidLeaveEnded: "early",
-      endRequiredByState: true,
-      workDaysOfNotice: "30",
-      businessReasonsGiven: true,
-    },
-    "2002-04-15",
-    "true",
-  )
-  .example(
-    {
-      unpaidLeaveEnded: "early",
-      endRequiredByState: true,
-      workDaysOfNotice: "29",
-      businessReasonsGiven: true,
-    },
-    "2002-04-15",
-    "false",
-  )
-  .example(
-    {
-      unpaidLeaveEnded: "early",
-      endRequiredByState: true,
-      workDaysOfNotice: "45",
-      businessReasonsGiven: false,
-    },
-    "2002-04-15",
-    "false",
-  )
-  .example({ unpaidLeaveEnded: "early", endRequiredByState: false }, "2002-04-15", "false")
-  .example({ unpaidLeaveEnded: "refused", businessReasonsGiven: true }, "2002-04-15", "true")
-  .example({ unpaidLeaveEnded: "refused", businessReasonsGiven: false }, "2002-04-15", "false")
-  .example({ unpaidLeaveEnded: "refused" }, "2002-04-15", { missing: ["businessReasonsGiven"] });

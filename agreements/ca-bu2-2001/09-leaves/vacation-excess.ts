@@ -14,7 +14,7 @@ export const halfHour = figure(
   { [START]: "0.5" },
 );
 const inHours = { unit: "hours", min: "0", max: "3000" } as const;
-export const vacationNow = given.number("vacationBalance", {
+const vacationNow = given.number("vacationBalance", {
   ...inHours,
   question: "How many hours of vacation are there?",
 });
