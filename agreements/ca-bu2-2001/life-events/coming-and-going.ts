@@ -25,7 +25,7 @@ export const comingAndGoing: readonly LifeEvent[] = [
       "safety-finding",
       "deputy-commissioner-safety",
     ],
-    rules: ["retirement-factor"],
+    rules: ["retirement-factor", "retirement-allowance"],
     sections: ["14.3", "9.1", "9.11", "9.15", "8.1"],
   },
   {

@@ -15,6 +15,8 @@ export const healthAndFamily: readonly LifeEvent[] = [
       "endi",
       "endi-leave",
       "endi-part-time",
+      "idl",
+      "idl-supplement",
       "family-medical-leave",
       "donated-leave",
       "leave-from-relatives",
