@@ -15,6 +15,8 @@ export interface LifeEvent {
   readonly says: string;
   /** What a person may ask for then, by id, in the order in which it is shown. */
   readonly entitlements?: readonly string[];
+  /** Facts that the event itself says, by input; they are not asked. */
+  readonly given?: Readonly<Record<string, unknown>>;
   readonly rules: readonly string[];
   readonly sections: readonly string[];
 }

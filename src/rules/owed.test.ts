@@ -76,6 +76,17 @@ describe("owedFor", () => {
     expect([no.applies, no.answers]).toEqual([false, []]);
   });
 
+  it("does not ask what the event itself says", () => {
+    const said = {
+      ...made,
+      lifeEvents: made.lifeEvents.map((one) => ({ ...one, given: { permanent: true } })),
+    };
+    const found = owedFor(said, { event: "child", on: day("2002-03-01"), given: {} });
+    if (isRefusal(found)) throw new Error(found.code);
+    expect(found.questions.map((one) => one.name)).toEqual(["born"]);
+    expect(found.owed[0]!.applies).toBe(true);
+  });
+
   it("refuses an unknown event, a day outside the agreement and what nothing asks", () => {
     const asked = { event: "child", on: day("2002-03-01"), given: { tips: 3 } };
     expect(owedFor(made, asked)).toMatchObject({ code: "unknown-input" });

@@ -79,9 +79,10 @@ export const owedFor = (
   if (outside) return outside;
   const all = entitlementsOf(of);
   const wanted = (event.entitlements ?? []).map((id) => all.find((one) => one.id === id)!);
-  const questions = questionsOf(wanted);
-  const inputs = inputsFor(of, wanted, questions);
-  const given = { ...recorded(inputs, asked.known ?? {}), ...asked.given };
+  const asking = questionsOf(wanted);
+  const questions = asking.filter((one) => !(one.name in (event.given ?? {})));
+  const inputs = inputsFor(of, wanted, asking);
+  const given = { ...recorded(inputs, asked.known ?? {}), ...event.given, ...asked.given };
   const facts = readAnswers(inputs, given);
   if (isRefusal(facts)) return facts;
   const owed = wanted.map((one) => owedOne(of, one, facts, { on: asked.on, given }));

@@ -6,6 +6,7 @@ export const comingAndGoing: readonly LifeEvent[] = [
     id: "i-am-new",
     title: "I am new",
     says: "What one is told and given at the start, and the choice of a retirement tier.",
+    given: { memberOfUnit: true },
     entitlements: ["orientation", "choose-second-tier", "join-401k", "join-457", "badge"],
     rules: [],
     sections: ["2.9", "14.4", "14.1", "14.2"],
@@ -14,6 +15,7 @@ export const comingAndGoing: readonly LifeEvent[] = [
     id: "i-am-leaving",
     title: "I am leaving or retiring",
     says: "What is paid out, putting it off for tax, and the retirement that one has earned.",
+    given: { leavingState: true },
     entitlements: [
       "vacation-pay-at-end",
       "annual-leave-pay-at-end",
@@ -32,6 +34,7 @@ export const comingAndGoing: readonly LifeEvent[] = [
     id: "i-am-laid-off",
     title: "I am laid off, or may be",
     says: "Notice, the order, a vacancy or a transfer in its place, and the way back.",
+    given: { leavingState: true },
     entitlements: [
       "notice-of-layoff",
       "vacancy-before-layoff",

@@ -12,8 +12,6 @@ export const moving: readonly LifeEvent[] = [
       "orange-marin-night",
       "long-term-travel-costs",
       "overtime-meal",
-      "cell-phone",
-      "out-of-state-differential",
     ],
     rules: [],
     sections: ["12.1", "12.2", "12.4"],

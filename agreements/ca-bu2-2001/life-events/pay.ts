@@ -29,17 +29,8 @@ export const pay: readonly LifeEvent[] = [
   {
     id: "my-pay",
     title: "What should my pay be?",
-    says: "The range of the class, yearly adjustments, differentials and bonuses, overtime, and what is taken for retirement.",
-    entitlements: [
-      "merit-salary-adjustment",
-      "range-change-deferral",
-      "overtime",
-      "judicial-differential",
-      "judicial-course",
-      "prison-bonus",
-      "out-of-state-differential",
-      "recruitment-differential",
-    ],
+    says: "The range of the class, yearly adjustments, overtime, and what is taken for retirement.",
+    entitlements: ["merit-salary-adjustment", "range-change-deferral", "overtime"],
     rules: [
       "class-salary-minimum",
       "class-salary-maximum",
@@ -48,6 +39,20 @@ export const pay: readonly LifeEvent[] = [
       "retirement-contribution-safety",
     ],
     sections: ["5.1", "5.2", "5.3", "Att.A", "14.7", "14.8"],
+  },
+  {
+    id: "my-place-and-post",
+    title: "My post is at a prison, out of State, hard to fill, or on the bench",
+    says: "Bonuses and differentials for where and as what one works.",
+    entitlements: [
+      "prison-bonus",
+      "out-of-state-differential",
+      "recruitment-differential",
+      "judicial-differential",
+      "judicial-course",
+    ],
+    rules: [],
+    sections: ["5.8", "5.9", "5.11", "5.10"],
   },
   {
     id: "training-and-bar",
