@@ -1,12 +1,6 @@
-import { addMonths, type Day, dayOf, ymd } from "../../calendar/index.ts";
 import { halfUp, roundDown, roundUp } from "./integer.ts";
+import { addMonths, periodStart, yearStart } from "./months.ts";
 
-const periodStart = (day: Day, later: 0 | 1): Day => {
-  const { year, month } = ymd(day);
-  const start = dayOf(year, month, 1);
-  return later === 1 ? addMonths(start, 1) : start;
-};
-const yearStart = (day: Day): Day => dayOf(ymd(day).year, 1, 1);
 const KNOWN = { addMonths, periodStart, yearStart, halfUp, roundDown, roundUp };
 
 /**

@@ -2,6 +2,7 @@ import type { Expr, Loop, Numbers, Op, Window } from "./expr.ts";
 import { isConst } from "./expr.ts";
 import { CompileError } from "./failure.ts";
 import { halfUp, roundDown, roundUp } from "./integer.ts";
+import { addMonths, periodStart, yearStart } from "./months.ts";
 
 /** Whole numbers up to here, and twice as much in a comparison of halves, are exact as numbers. */
 const EXACT = 2 ** 52;
@@ -166,14 +167,15 @@ export class Pool {
     return this.make("round", [a, by], Math.min(...ends), Math.max(...ends), { name: mode });
   }
   addMonths(day: Expr, months: Expr): Expr {
-    const reach = 31 * Math.max(Math.abs(months.low), Math.abs(months.high)) + 31;
-    return this.make("add-months", [day, months], day.low - reach, day.high + reach);
+    const [low, high] = [addMonths(day.low, months.low), addMonths(day.high, months.high)];
+    return this.make("add-months", [day, months], low, high);
   }
   periodStart(day: Expr, later: 0 | 1): Expr {
-    return this.make("period-start", [day], day.low - 31, day.high + 32, { name: String(later) });
+    const [low, high] = [periodStart(day.low, later), periodStart(day.high, later)];
+    return this.make("period-start", [day], low, high, { name: String(later) });
   }
   yearStart(day: Expr): Expr {
-    return this.make("year-start", [day], day.low - 366, day.high);
+    return this.make("year-start", [day], yearStart(day.low), yearStart(day.high));
   }
   table(index: Expr, numbers: Numbers): Expr {
     if (isConst(index)) return this.of(numbers[index.low]!);
