@@ -1,6 +1,6 @@
 import { type Day, day } from "../calendar/index.ts";
 import { ONE, ratio, type Unit, ZERO } from "../quantity/index.ts";
-import { type Choice, type Flag, Moment, Num, type Series, sameUnit } from "./expression.ts";
+import { type Choice, Flag, Moment, Num, type Series, sameUnit } from "./expression.ts";
 import type { Node } from "./node.ts";
 import type { Rule } from "./rule.ts";
 import type { Bands, Figure, Table } from "./term.ts";
@@ -50,6 +50,15 @@ export const when = <E extends Num | Moment | Flag>(test: Flag, then: E, otherwi
 /** "This does not apply", with the clause that says so: neither zero nor unknown. */
 export const notApplicable = (unit: Unit, clause: string, reason: string): Num =>
   Num.of({ op: "none", type: "number", unit, clause, reason });
+
+/** "There is no such day": for a rule that answers with a day; see `notApplicable`. */
+export const noDay = (clause: string, reason: string): Moment =>
+  Moment.of({ op: "none", type: "day", clause, reason });
+/** Neither yes nor no: the clause does not reach this person; see `notApplicable`. */
+export const noFlag = (clause: string, reason: string): Flag =>
+  Flag.of({ op: "none", type: "boolean", clause, reason });
+/** Yes for everybody: an entitlement that asks nothing first. */
+export const always = (): Flag => Flag.of({ op: "literal", type: "boolean", value: true });
 
 /** The answer of another rule, on the same day and facts. */
 export const answerOf = (rule: Rule): Num =>

@@ -3,12 +3,15 @@ export * from "./agreement.ts";
 export { answerJson } from "./answerJson.ts";
 export * from "./ask.ts";
 export {
+  always,
   answerOf,
   band,
   carry,
   cell,
   date,
   hoursBetween,
+  noDay,
+  noFlag,
   notApplicable,
   one,
   read,

@@ -1,4 +1,4 @@
-import { entitlement, Flag, section } from "../../../src/rules/index.ts";
+import { always, entitlement, section } from "../../../src/rules/index.ts";
 import { teleworkRefusal } from "./schedule-requests.ts";
 
 export default section({
@@ -21,7 +21,7 @@ export default section({
       clause: "6.4.B",
       title: "Telework",
       says: "Work away from the office, refused only for operational needs.",
-      applies: Flag.of({ op: "literal", type: "boolean", value: true }),
+      applies: always(),
       otherwise: "It is open to everybody in the unit.",
       rules: ["telework-refusal"],
       request: {

@@ -1,4 +1,13 @@
-import { Flag, figure, given, notApplicable, one, read, rule } from "../../../src/rules/index.ts";
+import {
+  type Flag,
+  figure,
+  given,
+  noFlag,
+  notApplicable,
+  one,
+  read,
+  rule,
+} from "../../../src/rules/index.ts";
 import { workWeekGroup } from "../inputs.ts";
 import { START } from "./overtime-pieces.ts";
 
@@ -45,7 +54,7 @@ const weekDays = given.number("scheduledWeekDays", {
 
 const REASON = "6.3 is for work week groups E and SE";
 export const onlySalaried = { note: "The section is for groups E and SE" };
-export const otherGroup: Flag = Flag.of({ op: "none", type: "boolean", clause: "6.3", reason: REASON });
+export const otherGroup = noFlag("6.3", REASON);
 const group2 = workWeekGroup.is("2");
 const least = dayHours.times(read(wholeDay).as("count"));
 const day = "2002-04-15";

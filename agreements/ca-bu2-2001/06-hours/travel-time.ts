@@ -1,4 +1,4 @@
-import { Flag, given, rule } from "../../../src/rules/index.ts";
+import { given, noFlag, rule } from "../../../src/rules/index.ts";
 import { workWeekGroup } from "../inputs.ts";
 
 /** The kinds of 29 CFR 785.35 to 785.41, and whether they count. */
@@ -14,12 +14,10 @@ const kind = given.choice("travelKind", {
   },
   question: "What kind of travel was it?",
 });
-const none = Flag.of({
-  op: "none",
-  type: "boolean",
-  clause: "6.1.A",
-  reason: "the federal rules on travel time are for employees covered by that law, which is group 2",
-});
+const none = noFlag(
+  "6.1.A",
+  "the federal rules on travel time are for employees covered by that law, which is group 2",
+);
 
 const day = "2002-04-15";
 export const travelTime = rule(

@@ -1,4 +1,4 @@
-import { figure, given, notApplicable, one, read, rule, today, when } from "../../../src/rules/index.ts";
+import { figure, given, noDay, one, read, rule, when } from "../../../src/rules/index.ts";
 import { paidBy } from "../inputs.ts";
 import { START } from "./inputs.ts";
 
@@ -48,8 +48,7 @@ const byHead = {
   says: "Whoever is paid by the month is notified 30 calendar days before the layoff; a mailed notice counts from the day of mailing.",
   page: 54,
 } as const;
-const hourly = () =>
-  today().plusDays(notApplicable("days", "10.1.C", "only employees paid by the month get the thirty days"));
+const hourly = () => noDay("10.1.C", "only employees paid by the month get the thirty days");
 const NOT_MONTHLY = { note: "The employee is not paid by the month" } as const;
 const latest = layoffDay.minusDays(read(employeeNotice));
 

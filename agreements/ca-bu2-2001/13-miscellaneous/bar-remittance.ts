@@ -1,6 +1,6 @@
-import { figure, given, one, read, rule } from "../../../src/rules/index.ts";
+import { figure, given, noDay, one, read, rule } from "../../../src/rules/index.ts";
 import { required } from "./bar-dues.ts";
-import { noDay, START } from "./inputs.ts";
+import { START } from "./inputs.ts";
 
 export const remittance = figure(
   {

@@ -1,5 +1,5 @@
-import { date, figure, given, hoursBetween, read, rule } from "../../../src/rules/index.ts";
-import { buildingHeld, emergency, noDay, START, workAffectsHealth } from "./inputs.ts";
+import { date, figure, given, hoursBetween, noDay, read, rule } from "../../../src/rules/index.ts";
+import { buildingHeld, emergency, START, workAffectsHealth } from "./inputs.ts";
 
 export const remodelNotice = figure(
   {

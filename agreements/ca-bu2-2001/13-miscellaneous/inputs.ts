@@ -1,4 +1,4 @@
-import { given, type Moment, notApplicable, today } from "../../../src/rules/index.ts";
+import { given } from "../../../src/rules/index.ts";
 
 export const START = "2001-07-01";
 export const IN_WRITING = "In writing; the agreement names no form";
@@ -25,7 +25,3 @@ export const emergency = given.flag("buildingEmergency", { question: "Is it an e
 export const usesComputer = given.flag("usesComputer", {
   question: "Does the employee work with a computer?",
 });
-
-/** "No day": a rule that answers with a day says by it that it does not apply, and under which clause. */
-export const noDay = (clause: string, reason: string): Moment =>
-  today().plusDays(notApplicable("days", clause, reason));

@@ -1,14 +1,7 @@
-import { Flag, given, Moment } from "../../../src/rules/index.ts";
+import { given } from "../../../src/rules/index.ts";
 
 /** The first day of the agreement, from which its figures hold unless they say otherwise. */
 export const START = "2001-07-01";
-
-/** A yes or no that is neither: the clause does not reach this person, and says why. */
-export const notForThem = (clause: string, reason: string): Flag =>
-  Flag.of({ op: "none", type: "boolean", clause, reason });
-/** A day that there is not: no period runs, and the reason why. */
-export const noDay = (clause: string, reason: string): Moment =>
-  Moment.of({ op: "none", type: "day", clause, reason });
 
 /** Facts that 15.3 and Side Letter 3 both ask for. */
 export const attorneyThree = given.flag("attorneyThree", {

@@ -1,10 +1,9 @@
-import { figure, given, read, rule, when } from "../../../src/rules/index.ts";
+import { figure, given, noDay, read, rule, when } from "../../../src/rules/index.ts";
 import {
   alsoAllocationGrievance,
   attorneyThree,
   departmentAnswered,
   directorAnswered,
-  noDay,
   outOfClassEnded,
   outOfClassStopped,
   START,

@@ -1,7 +1,6 @@
-import { figure, given, read, rule } from "../../../src/rules/index.ts";
+import { figure, given, noFlag, read, rule } from "../../../src/rules/index.ts";
 import {
   attorneyThree,
-  notForThem,
   otherClassTop,
   ownClassDuties,
   ownClassTop,
@@ -56,7 +55,7 @@ const within = (value: typeof most) =>
     .notwithstanding(
       "15.3.A",
       attorneyThree,
-      notForThem("15.3.A", "III level attorneys claim under Side Letter 3"),
+      noFlag("15.3.A", "III level attorneys claim under Side Letter 3"),
       {
         note: "III level attorneys use the procedure of Side Letter 3",
         over: ["15.3.B.1", "15.3.B.2"],

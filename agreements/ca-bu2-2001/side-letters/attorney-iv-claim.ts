@@ -1,9 +1,8 @@
-import { entitlement, figure, given, read, rule } from "../../../src/rules/index.ts";
+import { entitlement, figure, given, noFlag, read, rule } from "../../../src/rules/index.ts";
 import {
   alsoAllocationGrievance,
   attorneyThree,
   directorAnswered,
-  notForThem,
   outOfClassFiled,
   START,
 } from "../15-classification/inputs.ts";
@@ -71,7 +70,7 @@ export const claimOpen = rule(head, attorneyThree.and(supervisingDuties.not(), a
     "ended-with-the-successor",
     "The procedure ended when this agreement, the successor of the one of 1999-2001, was agreed",
     "Its own words end it with agreement on a successor, and no later paper extends it in so many words.",
-    rule(head, notForThem("SL.3.Exh.2", "the side letter ended when a successor agreement was reached")),
+    rule(head, noFlag("SL.3.Exh.2", "the side letter ended when a successor agreement was reached")),
   )
   .example(
     { attorneyThree: true, supervisingDeputyDuties: false, sameDutiesGrieved: false },
