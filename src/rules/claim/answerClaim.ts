@@ -196,7 +196,8 @@ const totalsOf = (lines: readonly LineAnswer[]): ClaimAnswer["totals"] => {
       of.reduce<Ratio>((sum, one) => add(sum, read(one) ?? ZERO), ZERO);
     return {
       unit,
-      claimed: total((one) => one.claimed),
+      // A line that asks for miles or days asks for what they bring.
+      claimed: total((one) => one.claimed ?? one.allowed),
       allowed: total((one) => one.allowed),
       cut: total((one) => one.cut),
     };
