@@ -80,7 +80,8 @@ const unit2: Agreement = agreement({
       title: "The retirement board adopted the resolution of 14.3.A",
       type: "boolean",
     },
-    { name: "contributionCutVoid", title: "A party declared 14.7 and 14.8 void", type: "boolean" },
+    { name: "contributionCutVoid", title: "A party declared 14.7 void", type: "boolean" },
+    { name: "safetyContributionCutVoid", title: "A party declared 14.8 void", type: "boolean" },
   ],
   holidays: holidayPlan,
 });

@@ -6,7 +6,7 @@ import {
   secondTierLastDay,
 } from "./first-tier-election.ts";
 import { interest, pastContributions, tierBuyBack, tierPurchase } from "./tier-buy-back.ts";
-import { tierClaim, yearAtContribution, yearOfService, yearSince } from "./tier-claim.ts";
+import { loweredMonths, tierClaim, yearAtContribution, yearOfService, yearSince } from "./tier-claim.ts";
 import { buyPastService, chooseFirstTier, chooseSecondTier } from "./tier-entitlements.ts";
 import {
   instalmentsMost,
@@ -39,6 +39,7 @@ export default section({
     yearOfService,
     yearAtContribution,
     yearSince,
+    loweredMonths,
     instalmentsMost,
     tierInstalment,
   ],

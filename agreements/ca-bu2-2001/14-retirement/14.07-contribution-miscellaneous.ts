@@ -4,6 +4,7 @@ import {
   amortizedShare,
   contributionCutBegins,
   contributionCutMayBeVoided,
+  contributionTalks,
 } from "./contribution-void.ts";
 import { retirementContribution, without, withSocialSecurity } from "./member-contribution.ts";
 
@@ -17,6 +18,12 @@ export default section({
   },
   forum: { reach: "arb" },
   terms: [...Object.values(withSocialSecurity), ...Object.values(without), amortizedShare],
-  rules: [retirementContribution, contributionCutBegins, contributionCutMayBeVoided, actuarialLossAmortized],
+  rules: [
+    retirementContribution,
+    contributionCutBegins,
+    contributionCutMayBeVoided,
+    contributionTalks,
+    actuarialLossAmortized,
+  ],
   cites: ["14.3", "14.8"],
 });

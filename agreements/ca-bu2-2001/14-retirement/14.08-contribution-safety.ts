@@ -1,13 +1,22 @@
-import { rule, section } from "../../../src/rules/index.ts";
+import { given, rule, section } from "../../../src/rules/index.ts";
 import { contribution, contributionTerms, lowered, unlowered } from "./contribution.ts";
-import { safetyCutMayBeVoided } from "./contribution-void.ts";
+import { safetyCutMayBeVoided, talksOwed } from "./contribution-void.ts";
 
 const terms = contributionTerms(
   { clause: "14.8", page: 91, id: "contribution-safety", who: "safety members" },
   { before: "6%", from2001: "3.5%", from2002: "1%", threshold: "317" },
 );
 
-const facts = { compensation: "5317", legislativeRatification: "2002-01-24", contributionCutVoid: false };
+const declaredVoid = given.flag("safetyContributionCutVoid", {
+  question: "Has a party declared 14.8 void because the retirement board sped up the amortization?",
+  fact: "safetyContributionCutVoid",
+});
+
+const facts = {
+  compensation: "5317",
+  legislativeRatification: "2002-01-24",
+  safetyContributionCutVoid: false,
+};
 const safetyContribution = rule(
   {
     id: "retirement-contribution-safety",
@@ -19,7 +28,7 @@ const safetyContribution = rule(
   },
   unlowered(terms),
 )
-  .notwithstanding("14.8", lowered, contribution(terms.scheduled, terms.threshold), {
+  .notwithstanding("14.8", lowered(declaredVoid), contribution(terms.scheduled, terms.threshold), {
     note: "The contribution is lowered from the pay period after ratification until July 1, 2003",
   })
   .reading(
@@ -27,6 +36,12 @@ const safetyContribution = rule(
     "next-pay-period",
     "The first cut begins with the pay period after the one in which the Legislature ratified",
     "The clause says no later than that; the State may begin earlier but need not.",
+  )
+  .reading(
+    "14.8",
+    "void-from-the-day-asked",
+    "A declaration that the section is void is put as a yes or no for the day asked about",
+    "The section does not say on which day the old rates return. It speaks of itself: 14.7 stays unless it is declared void too.",
   )
   .example(facts, "2002-01-31", "300.00")
   .example(facts, "2002-02-01", "175.00", { setAside: ["14.8"] })
@@ -37,9 +52,15 @@ const safetyContribution = rule(
   .example(facts, "2003-06-30", "50.00")
   .example({ ...facts, compensation: "317.01" }, "2001-08-30", "0.00")
   .example({ ...facts, compensation: "317.10" }, "2001-08-30", "0.01", { note: "0.006 to the cent" })
-  .example({ ...facts, contributionCutVoid: true }, "2002-07-01", "300.00")
-  .example({ ...facts, contributionCutVoid: undefined }, "2002-07-01", { missing: ["contributionCutVoid"] })
+  .example({ ...facts, safetyContributionCutVoid: true }, "2002-07-01", "300.00")
+  .example({ ...facts, safetyContributionCutVoid: undefined }, "2002-07-01", {
+    missing: ["safetyContributionCutVoid"],
+  })
   .example({ ...facts, compensation: "-1" }, "2002-07-01", { refused: "out-of-range" });
+const safetyTalks = talksOwed(
+  { id: "contribution-cut-talks-safety", clause: "14.8", page: 91 },
+  declaredVoid,
+);
 
 export default section({
   number: "14.8",
@@ -50,6 +71,6 @@ export default section({
   },
   terms: Object.values(terms),
   forum: { reach: "arb" },
-  rules: [safetyContribution, safetyCutMayBeVoided],
+  rules: [safetyContribution, safetyCutMayBeVoided, safetyTalks],
   cites: ["14.7"],
 });

@@ -1,5 +1,16 @@
-import { date, figure, given, notApplicable, read, rule, today, when } from "../../../src/rules/index.ts";
+import {
+  date,
+  type Flag,
+  figure,
+  given,
+  notApplicable,
+  read,
+  rule,
+  today,
+  when,
+} from "../../../src/rules/index.ts";
 import { firstLowered } from "./contribution.ts";
+import { declaredVoid } from "./member-contribution.ts";
 
 const altered = given.flag("amortizationAltered", {
   question:
@@ -13,8 +24,10 @@ const declaredBy = given.choice("declaredBy", {
   question: "Who declares the section void?",
 });
 
+type Sheet = { readonly clause: string; readonly id: string; readonly page: number };
+
 /** Whether the section may be declared void, and by whom; 14.7 and 14.8 say the same, each of itself. */
-const mayBeVoided = (of: { readonly clause: string; readonly id: string; readonly page: number }) =>
+const mayBeVoided = (of: Sheet) =>
   rule(
     {
       id: of.id,
@@ -49,6 +62,22 @@ const mayBeVoided = (of: { readonly clause: string; readonly id: string; readonl
       missing: ["employerMustPaySooner"],
     });
 
+/** What follows once a section has been declared void; `declared` asks for it, and its own input is named in the examples. */
+export const talksOwed = (of: Sheet, declared: Flag) => {
+  const name = declared.node.op === "given" ? declared.node.given.name : "";
+  return rule(
+    {
+      ...of,
+      title: "Must the parties meet about something in its place?",
+      says: "At once and in good faith, from the day on which the section has been declared void.",
+    },
+    declared,
+  )
+    .example({ [name]: true }, "2002-04-15", "true")
+    .example({ [name]: false }, "2002-04-15", "false")
+    .example({}, "2002-04-15", { missing: [name] });
+};
+
 export const contributionCutMayBeVoided = mayBeVoided({
   id: "contribution-cut-may-be-voided",
   clause: "14.7",
@@ -59,6 +88,11 @@ export const safetyCutMayBeVoided = mayBeVoided({
   clause: "14.8",
   page: 91,
 });
+
+export const contributionTalks = talksOwed(
+  { id: "contribution-cut-talks", clause: "14.7", page: 91 },
+  declaredVoid,
+);
 
 export const contributionCutBegins = rule(
   {

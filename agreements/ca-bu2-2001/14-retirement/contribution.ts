@@ -1,14 +1,4 @@
-import {
-  date,
-  type Figure,
-  type Flag,
-  figure,
-  given,
-  read,
-  today,
-  when,
-  zero,
-} from "../../../src/rules/index.ts";
+import { date, type Figure, type Flag, figure, read, today, when, zero } from "../../../src/rules/index.ts";
 import { legislativeRatification } from "../inputs.ts";
 import { compensation, START } from "./inputs.ts";
 
@@ -50,18 +40,12 @@ export const contributionTerms = (
   };
 };
 
-const declaredVoid = given.flag("contributionCutVoid", {
-  question: "Has a party declared the section void because the retirement board sped up the amortization?",
-  fact: "contributionCutVoid",
-});
-
 /** The first day on which the lowered rates hold: the pay period after ratification, July 1, 2002 at the latest. */
 export const firstLowered = legislativeRatification.nextPayPeriod().earlierOf(date(SECOND_CUT));
 
-/** From the first lowered day until the rates of August 30, 2001 are restored. */
-export const lowered: Flag = today()
-  .isBefore(date(RESTORED))
-  .and(declaredVoid.not(), today().isFrom(firstLowered));
+/** From the first lowered day until the rates of August 30, 2001 are restored, unless the section is declared void. */
+export const lowered = (declaredVoid: Flag): Flag =>
+  today().isBefore(date(RESTORED)).and(declaredVoid.not(), today().isFrom(firstLowered));
 
 export const contribution = (rate: Figure, threshold: Figure) =>
   compensation

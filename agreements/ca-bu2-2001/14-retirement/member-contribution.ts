@@ -1,4 +1,4 @@
-import { type Num, rule, when } from "../../../src/rules/index.ts";
+import { given, type Num, rule, when } from "../../../src/rules/index.ts";
 import { contribution, contributionTerms, lowered, unlowered } from "./contribution.ts";
 import { membership } from "./inputs.ts";
 
@@ -11,6 +11,12 @@ export const without = contributionTerms(
   { ...SHEET, id: "contribution-without-social-security", who: "First Tier without Social Security" },
   { before: "6%", from2001: "3.5%", from2002: "1%", threshold: "317" },
 );
+
+/** 14.7 and 14.8 can each be declared void by itself. */
+export const declaredVoid = given.flag("contributionCutVoid", {
+  question: "Has a party declared 14.7 void because the retirement board sped up the amortization?",
+  fact: "contributionCutVoid",
+});
 
 type Terms = typeof withSocialSecurity;
 
@@ -37,7 +43,7 @@ export const retirementContribution = rule(
 )
   .notwithstanding(
     "14.7",
-    lowered,
+    lowered(declaredVoid),
     byMembership((of) => contribution(of.scheduled, of.threshold)),
     { note: "The contribution is lowered from the pay period after ratification until July 1, 2003" },
   )

@@ -1,5 +1,5 @@
 import { answerOf, given, one, rule } from "../../../src/rules/index.ts";
-import { factorOnTheLine, retirementFactor } from "./retirement-factor.ts";
+import { factorOfWholeAge, retirementFactor, WHOLE_AGE } from "./retirement-factor.ts";
 
 const years = given.number("firstTierYears", {
   unit: "years",
@@ -31,7 +31,12 @@ const allowance = (factor: typeof retirementFactor) =>
       .rounded("0.01", "half-up", "allowances are paid in cents"),
   );
 
-const facts = { directlyFromState: true, resolutionAdopted: true, retiresOn: "2002-04-15" };
+const facts = {
+  directlyFromState: true,
+  resolutionAdopted: true,
+  factorLawInForce: true,
+  retiresOn: "2002-04-15",
+};
 export const retirementAllowance = allowance(retirementFactor)
   .reading(
     "14.3.C",
@@ -39,13 +44,7 @@ export const retirementAllowance = allowance(retirementFactor)
     "The factor is a share of final compensation for each year of service",
     "The agreement prints the factors on which benefits are based and leaves the formula to the retirement law that it points at; 2 % at 55 is how that law names it.",
   )
-  .alternative(
-    "14.3.C",
-    "on-the-line",
-    "Quarter ages lie on the line between two whole ages",
-    "The section says that quarter ages will have factors of their own; the table suggests even steps.",
-    allowance(factorOnTheLine),
-  )
+  .alternative(...WHOLE_AGE, allowance(factorOfWholeAge))
   .example(
     { ...facts, ageAtRetirement: "55", firstTierYears: "20", finalCompensation: "6000" },
     "2002-04-15",
@@ -55,8 +54,8 @@ export const retirementAllowance = allowance(retirementFactor)
   .example(
     { ...facts, ageAtRetirement: "54.75", firstTierYears: "20", finalCompensation: "6000" },
     "2002-04-15",
-    "2184.00",
-    { note: "1.82 % until 55; on the line it would be 1.955 %" },
+    "2346.00",
+    { note: "1.955 % on the line; by the whole age, 1.82 %, it would be 2,184.00" },
   )
   .example(
     { ...facts, ageAtRetirement: "50", firstTierYears: "10", finalCompensation: "5000" },

@@ -72,56 +72,67 @@ const retiresOn = given.day("retiresOn", {
   question: "On which day does the member retire?",
 });
 
+const factorLaw = given.flag("factorLawInForce", {
+  question: "Is the law in force that raises the First Tier factors?",
+});
+
 const head = {
   id: "retirement-factor",
   clause: "14.3.C",
   title: "First Tier benefit factor",
-  says: "Percent of final compensation for each year of service, by age at retirement.",
+  says: "Percent of final compensation for each year of service, by age at retirement in quarter years.",
   page: 88,
 } as const;
-const whole = age.rounded("1", "down", "the table prints whole ages");
-const lower = band(improved, whole);
-const upper = band(improved, whole.plus(one("years")));
-const onTheLine = lower
-  .plus(upper.minus(lower).times(age.minus(whole).over(one("years"))))
-  .rounded("0.00001", "half-up", "the table prints thousandths of a percent");
+type Factors = typeof improved;
+const wholeAge = age.rounded("1", "down", "the table prints whole ages");
+const atWholeAge = (of: Factors) => band(of, wholeAge);
+const onTheLine = (of: Factors) => {
+  const lower = band(of, wholeAge);
+  const upper = band(of, wholeAge.plus(one("years")));
+  return lower
+    .plus(upper.minus(lower).times(age.minus(wholeAge).over(one("years"))))
+    .rounded("0.00001", "half-up", "the table prints thousandths of a percent");
+};
 /** The factor by the improved table, or by the former one where an improved one is not due. */
-const unless = (of: typeof onTheLine) =>
-  rule(head, of)
-    .notwithstanding("14.3.A", resolutionAdopted.not(), band(former, whole), {
-      note: "The board has not adopted the resolution, so the former factors stay",
+const unless = (by: typeof onTheLine) =>
+  rule(head, by(improved))
+    .notwithstanding("14.3.A", resolutionAdopted.not().or(factorLaw.not()), by(former), {
+      note: "The former factors stay until the law is in force and the board has adopted the resolution",
     })
-    .notwithstanding(
-      "14.3.B",
-      directly.not().or(retiresOn.isBefore(date("2000-01-01"))),
-      band(former, whole),
-      {
-        note: "The improved factors are for those who retire directly from State employment, from January 1, 2000",
-        over: ["14.3.A"],
-      },
-    );
+    .notwithstanding("14.3.B", directly.not().or(retiresOn.isBefore(date("2000-01-01"))), by(former), {
+      note: "The improved factors are for those who retire directly from State employment, from January 1, 2000",
+      over: ["14.3.A"],
+    });
 
-/** The factor where quarter ages lie on the line between two whole ages. */
-export const factorOnTheLine = unless(onTheLine);
+/** The factor where a quarter age keeps the factor of the last whole one. */
+export const factorOfWholeAge = unless(atWholeAge);
 
-const facts = { directlyFromState: true, resolutionAdopted: true, retiresOn: "2002-04-15" };
-export const retirementFactor = unless(lower)
+export const WHOLE_AGE = [
+  "14.3.C",
+  "whole-age-reached",
+  "Between two birthdays the factor of the last whole age holds",
+  "The agreement prints whole ages only and leaves the factors of quarter ages to the legislation.",
+] as const;
+
+const facts = {
+  directlyFromState: true,
+  resolutionAdopted: true,
+  factorLawInForce: true,
+  retiresOn: "2002-04-15",
+};
+export const retirementFactor = unless(onTheLine)
   .reading(
-    "14.3.C",
-    "whole-age-reached",
-    "Between two birthdays the factor of the last whole age holds",
-    "The agreement prints whole ages only and leaves factors for quarter ages to the legislation; this one is never more than what is printed.",
-  )
-  .alternative(
     "14.3.C",
     "on-the-line",
     "Quarter ages lie on the line between two whole ages",
-    "The section says that quarter ages will have factors of their own; the table suggests even steps.",
-    factorOnTheLine,
+    "The section says that quarter ages have factors of their own and leaves them to the legislation, so the factor of the whole age is not theirs; the table rises in even steps. The retirement system's own table decides.",
   )
+  .alternative(...WHOLE_AGE, factorOfWholeAge)
   .example({ ...facts, ageAtRetirement: "50" }, "2002-04-15", "1.100")
   .example({ ...facts, ageAtRetirement: "55" }, "2002-04-15", "2.000")
-  .example({ ...facts, ageAtRetirement: "55.75" }, "2002-04-15", "2.000")
+  .example({ ...facts, ageAtRetirement: "55.75" }, "2002-04-15", "2.047", {
+    note: "2.04725 on the line; 2.000 by the whole age",
+  })
   .example({ ...facts, ageAtRetirement: "56" }, "2002-04-15", "2.063")
   .example({ ...facts, ageAtRetirement: "63" }, "2002-04-15", "2.500")
   .example({ ...facts, ageAtRetirement: "70.5" }, "2002-04-15", "2.500")
@@ -133,10 +144,19 @@ export const retirementFactor = unless(lower)
   })
   .example({ ...facts, ageAtRetirement: "50", directlyFromState: false }, "2002-04-15", "1.092")
   .example({ ...facts, ageAtRetirement: "49.75" }, "2002-04-15", { refused: "out-of-range" })
-  .example({ ...facts, ageAtRetirement: "50.25" }, "2002-04-15", "1.100", {
-    note: "a quarter age: 1.145 on the line",
+  .example({ ...facts, ageAtRetirement: "50.25" }, "2002-04-15", "1.145", {
+    note: "a quarter of the way from 1.100 to 1.280; 1.100 by the whole age",
   })
-  .example({ ...facts, ageAtRetirement: "62.75" }, "2002-04-15", "2.438")
+  .example({ ...facts, ageAtRetirement: "62.75" }, "2002-04-15", "2.485", {
+    note: "2.4845 on the line",
+  })
+  .example({ ...facts, ageAtRetirement: "54.75" }, "2002-04-15", "1.955")
+  .example({ ...facts, ageAtRetirement: "54.75", resolutionAdopted: false }, "2002-04-15", "1.439", {
+    note: "1.376 and three quarters of 0.084, by the former table",
+  })
+  .example({ ...facts, ageAtRetirement: "55", factorLawInForce: false }, "2002-04-15", "1.460", {
+    setAside: ["14.3.C"],
+  })
   .example({ ...facts, ageAtRetirement: "64", retiresOn: "2000-01-01" }, "2002-04-15", "2.500")
   .example({ ...facts, ageAtRetirement: "64", retiresOn: "1999-12-31" }, "2002-04-15", "2.418", {
     setAside: ["14.3.C"],
@@ -149,5 +169,5 @@ export const retirementFactor = unless(lower)
     { setAside: ["14.3.C", "14.3.A"] },
   )
   .example({ ageAtRetirement: "60" }, "2002-04-15", {
-    missing: ["resolutionAdopted", "directlyFromState", "retiresOn"],
+    missing: ["resolutionAdopted", "factorLawInForce", "directlyFromState", "retiresOn"],
   });

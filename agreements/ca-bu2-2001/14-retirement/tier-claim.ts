@@ -68,6 +68,21 @@ export const yearSince = rule(
   .example({ buyBackPrice: "0" }, "2002-04-15", "0.00")
   .example({}, "2002-04-15", { missing: ["buyBackPrice"] });
 
+export const loweredMonths = rule(
+  {
+    id: "tier-lowered-contributions",
+    clause: "14.4.D",
+    title: "Contributions owed for months at a lowered contribution",
+    says: "For months in which 14.7 had lowered the contribution: the contribution of a month, times the months. No interest yet.",
+    page: 89,
+  },
+  monthly.times(months),
+)
+  .example({ contributionOfMonth: "100", purchasedMonths: "5" }, "2002-08-15", "500.00")
+  .example({ contributionOfMonth: "0", purchasedMonths: "6" }, "2002-08-15", "0.00")
+  .example({ contributionOfMonth: "100", purchasedMonths: "13" }, "2002-08-15", { refused: "out-of-range" })
+  .example({ contributionOfMonth: "100" }, "2002-08-15", { missing: ["purchasedMonths"] });
+
 const head = {
   membership: "with-social-security",
   buyBackInstalments: "96",
@@ -79,7 +94,7 @@ export const tierClaim = claim({
   id: "tier-buy-back",
   clause: "14.4.D",
   title: "The price of past Second Tier service",
-  says: "A line a year, oldest first, through the year of the purchase: contributions owed, and interest of 6 percent compounded every year; then the monthly instalment.",
+  says: "A line a year, oldest first, through the year of the purchase: contributions owed, and interest of 6 percent compounded every year; then the monthly instalment. Where the pay or the rate changed within a year, the further months are a line of their own, without a second interest.",
   page: 89,
   head: [membership, count, longer],
   carried: [[price, zero("USD")]],
@@ -95,6 +110,18 @@ export const tierClaim = claim({
       title: "A year with service while 14.7 had lowered the contribution",
       allowed: yearAtContribution,
       after: [[price, price.plus(answerOf(yearAtContribution))]],
+    },
+    {
+      id: "same-year",
+      title: "Further months of the same year, at another pay",
+      allowed: pastContributions,
+      after: [[price, price.plus(answerOf(pastContributions))]],
+    },
+    {
+      id: "same-year-lowered",
+      title: "Further months of the same year, while 14.7 had lowered the contribution",
+      allowed: loweredMonths,
+      after: [[price, price.plus(answerOf(loweredMonths))]],
     },
     {
       id: "since",
@@ -117,7 +144,7 @@ export const tierClaim = claim({
       },
     },
     {
-      note: "the last months at the contribution as lowered",
+      note: "the last months in a later year, at the contribution as lowered",
       on: "2002-04-15",
       given: { ...head, buyBackInstalments: "1" },
       lines: [served, { kind: "lowered", contributionOfMonth: "100", purchasedMonths: "2" }],
@@ -125,6 +152,23 @@ export const tierClaim = claim({
         lines: ["2400.00", "344.00"],
         total: { USD: "2744.00" },
         results: { "tier-instalment": "2744.00" },
+      },
+    },
+    {
+      note: "a raise in July, and a next year with two lowered rates: a year's interest once",
+      on: "2002-09-16",
+      given: { ...head, buyBackInstalments: "1" },
+      lines: [
+        { kind: "service", compensation: "4513", purchasedMonths: "6" },
+        { kind: "same-year", compensation: "5513", purchasedMonths: "6" },
+        { kind: "service", compensation: "5513", purchasedMonths: "1" },
+        { kind: "same-year-lowered", contributionOfMonth: "125", purchasedMonths: "5" },
+        { kind: "same-year-lowered", contributionOfMonth: "0", purchasedMonths: "2" },
+      ],
+      expect: {
+        lines: ["1200.00", "1500.00", "412.00", "625.00", "0.00"],
+        total: { USD: "3737.00" },
+        results: { "tier-instalment": "3737.00" },
       },
     },
     {
