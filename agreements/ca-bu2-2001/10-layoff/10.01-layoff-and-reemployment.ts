@@ -1,5 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
-import { inPlace, notice, reemployment, vacancy } from "./entitlements.ts";
+import { inPlace, notice, reemployment, seniority, vacancy } from "./entitlements.ts";
 import { laidOff, reemploymentFirst, vacancyOffer } from "./in-place-of-layoff.ts";
 import { layoffOrder, layoffService } from "./layoff-claims.ts";
 import {
@@ -41,5 +41,5 @@ export default section({
     vacancyOffer,
   ],
   claims: [layoffOrder, layoffService],
-  entitlements: [notice, inPlace, reemployment, vacancy],
+  entitlements: [notice, seniority, inPlace, reemployment, vacancy],
 });

@@ -11,10 +11,27 @@ export const notice = entitlement({
   says: "Whoever is paid by the month hears of a layoff 30 calendar days before it takes effect.",
   applies: facing.is("layoff").and(paidBy.is("month")),
   otherwise: "The notice of 30 days is for employees who are paid by the month and face a layoff.",
-  rules: ["layoff-notice-last-day", "layoff-first-day", "layoff-seniority-score"],
+  rules: ["layoff-notice-last-day", "layoff-first-day"],
+  request: {
+    what: "That the layoff not take effect before the thirtieth day after the notice was given or mailed",
+    by: "No time is stated in the agreement; ask before the layoff takes effect",
+    form: IN_WRITING,
+    to: "The appointing power of the department",
+  },
+});
+
+export const seniority = entitlement({
+  id: "layoff-seniority",
+  clause: "10.1.F",
+  title: "How your seniority for a layoff was reckoned",
+  says: "Layoffs go by seniority, however you are paid: a point for each qualifying month of full-time State service, whenever it was served.",
+  applies: facing.is("layoff", "demotion"),
+  otherwise:
+    "The score sets the order of a layoff; it matters to those who face one or a demotion in its place.",
+  rules: ["layoff-seniority-score", "layoff-period-point", "layoff-or-offer"],
   claims: ["layoff-service", "layoff-order"],
   request: {
-    what: "That the layoff not take effect before the thirtieth day after the notice was given or mailed, and how the seniority score was reckoned",
+    what: "Your seniority score with the pay periods that were counted, and your place in the order of layoff",
     by: "No time is stated in the agreement; ask before the layoff takes effect",
     form: IN_WRITING,
     to: "The appointing power of the department",
@@ -59,7 +76,7 @@ export const inPlace = entitlement({
   clause: "10.1.D",
   title: "Accepting a transfer or demotion in place of a layoff",
   says: "Where the State offers a transfer or a demotion, accepting it avoids the layoff; the State need not offer one.",
-  applies: facing.is("layoff").and(offer.is("transfer", "demotion")),
+  applies: facing.is("layoff", "demotion").and(offer.is("transfer", "demotion")),
   otherwise:
     "Nothing can be accepted unless the State has offered a transfer or demotion to someone who faces layoff.",
   rules: ["layoff-or-offer"],

@@ -162,12 +162,22 @@ export const seniorityScore = rule(
     says: "One point for each qualifying month of full-time State service, whenever it was served.",
     page: 54,
   },
-  read(point).times(qualified.minus(spoiled).atLeast(zero("count"))),
+  read(point).times(qualified.minus(spoiled)),
 )
+  .notwithstanding(
+    "10.1.F",
+    spoiled.isAbove(qualified),
+    notApplicable("points", "10.1.F", "more pay periods are spoiled than qualify; count them again"),
+    { note: "More pay periods are spoiled than qualify" },
+  )
   .example({ layoffQualifyingPeriods: "160", layoffSpoiledPeriods: "0" }, "2002-04-15", "160", {
     note: "60 months before a break of six years and 100 after it count alike",
   })
   .example({ layoffQualifyingPeriods: "160", layoffSpoiledPeriods: "1" }, "2002-04-15", "159")
   .example({ layoffQualifyingPeriods: "0", layoffSpoiledPeriods: "0" }, "2002-04-15", "0")
+  .example({ layoffQualifyingPeriods: "3", layoffSpoiledPeriods: "3" }, "2002-04-15", "0")
+  .example({ layoffQualifyingPeriods: "3", layoffSpoiledPeriods: "4" }, "2002-04-15", {
+    notApplicable: "10.1.F",
+  })
   .example({ layoffQualifyingPeriods: "160" }, "2002-04-15", { missing: ["layoffSpoiledPeriods"] })
   .example({ layoffQualifyingPeriods: "721" }, "2002-04-15", { refused: "out-of-range" });

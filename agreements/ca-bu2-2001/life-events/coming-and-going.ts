@@ -37,6 +37,7 @@ export const comingAndGoing: readonly LifeEvent[] = [
     given: { leavingState: true },
     entitlements: [
       "notice-of-layoff",
+      "layoff-seniority",
       "vacancy-before-layoff",
       "transfer-or-demotion-in-place",
       "reemployment-list",
