@@ -1,6 +1,6 @@
 import type { AnswerShape, RuleShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { mediumDay } from "../say/day.ts";
+import { mediumDay, withDays } from "../say/day.ts";
 import { Explanation } from "./Explanation.tsx";
 import { MissingList } from "./MissingList.tsx";
 import { Readings, SetAside } from "./Otherwise.tsx";
@@ -45,7 +45,7 @@ export function AnswerView({ of, rule }: { of: AnswerShape; rule: RuleShape }) {
       <Explanation of={of.explanation} />
       <section className="answer-part" aria-labelledby="formula">
         <h2 id="formula">The formula</h2>
-        <p className="formula">{rule.formula}</p>
+        <p className="formula">{withDays(rule.formula)}</p>
       </section>
       <WhatNow clause={of.clause} on={of.on} />
     </>

@@ -1,106 +1,98 @@
 import { TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
-import { ArticleTitle } from "../part/ArticleTitle.tsx";
-import { useTitle } from "../part/hooks.ts";
-import { Loaded } from "../part/Loaded.tsx";
-import { lifeEventsQuery, outlineQuery, rulesQuery } from "../queries.ts";
-import { sectionOf } from "../say/clause.ts";
-import { byArticle } from "./byArticle.ts";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useRested, useTitle } from "../part/hooks.ts";
 import { ClaimList } from "./ClaimList.tsx";
+import { EventList } from "./EventList.tsx";
+import { RightsList } from "./RightsList.tsx";
 import "../style/forms.css";
 import "../style/ask.css";
 
-/** Where asking starts: from what happened, or from the right one knows by name. */
-export function AskPage() {
-  useTitle("Ask");
-  const { section } = useSearch({ from: "/ask" });
-  const rules = useQuery(rulesQuery);
-  const events = useQuery(lifeEventsQuery);
-  const outline = useQuery(outlineQuery);
-  const [typed, setTyped] = useState("");
+/** What is searched for; the address follows once the typing rests, so that Back finds the list as it was left. */
+const useTyped = () => {
+  const { q = "" } = useSearch({ from: "/ask" });
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(q);
+  const rested = useRested(typed, 300);
+  const written = useRef(q);
+  useEffect(() => {
+    if (rested === written.current) return;
+    written.current = rested;
+    void navigate({ to: "/ask", search: rested ? { q: rested } : {}, replace: true, resetScroll: false });
+  }, [rested, navigate]);
+  useEffect(() => {
+    // The address changed by itself, as when "Ask" is pressed again.
+    if (q === written.current) return;
+    written.current = q;
+    setTyped(q);
+  }, [q]);
+  return [typed, setTyped] as const;
+};
+
+function Everything() {
+  const [typed, setTyped] = useTyped();
+  const shown = useDeferredValue(typed);
   return (
-    <div className="page">
+    <>
       <header className="page-head">
         <h1>Ask what the agreement gives</h1>
         <p>
           Every answer is worked out from the clauses, and shows how. Start from what happened, or from the
           right you have in mind.
         </p>
-      </header>
-      {!section && (
-        <section aria-labelledby="from-event">
-          <h2 id="from-event">What happened?</h2>
-          <Loaded query={events}>
-            {(list) => (
-              <ul className="event-list">
-                {list.map((event) => (
-                  <li key={event.id}>
-                    <Link to="/event/$event" params={{ event: event.id }}>
-                      {event.title}
-                    </Link>
-                    <p>{event.says}</p>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Loaded>
-          <ClaimList />
-          <p className="gap">
-            <Link to="/holidays">The holidays of a year</Link>, on your own work days.
-          </p>
-        </section>
-      )}
-      <section className="block" aria-labelledby="from-right">
-        <div className="contents-head">
-          <h2 id="from-right">{section ? `What section ${section} gives` : "Every right, by article"}</h2>
-          {section ? (
-            <Link to="/ask">Every right</Link>
-          ) : (
-            <TextInput
-              type="search"
-              aria-label="Search the rights"
-              placeholder="Search the rights"
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
+        <div className="ask-search no-print">
+          <TextInput
+            type="search"
+            size="md"
+            aria-label="Search all that can be asked"
+            placeholder="Try “dentist”, “overtime” or “9.1”"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
         </div>
-        <Loaded query={rules} what="Listing what can be asked">
-          {(all) => {
-            const wanted = section ? all.filter((rule) => sectionOf(rule.clause) === section) : all;
-            const groups = byArticle(wanted, outline.data, typed);
-            if (groups.length === 0)
-              return (
-                <p className="quiet gap">
-                  No right is called that yet.{" "}
-                  <Link to="/search" search={typed ? { q: typed } : {}}>
-                    Search the agreement’s words
-                  </Link>
-                </p>
-              );
-            return groups.map((group) => (
-              <section key={group.number} className="rights" aria-labelledby={`r-${group.number}`}>
-                <h3 id={`r-${group.number}`}>
-                  <ArticleTitle of={group} />
-                </h3>
-                <ul>
-                  {group.rules.map((rule) => (
-                    <li key={rule.id}>
-                      <Link to="/ask/$rule" params={{ rule: rule.id }}>
-                        {rule.title}
-                      </Link>
-                      <span className="clause quiet">{rule.clause}</span>
-                      <p>{rule.says}</p>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ));
-          }}
-        </Loaded>
+        {shown.trim() === "" && (
+          <p className="row gap-small no-print">
+            <a href="#from-event">What happened?</a>
+            <a href="#line-by-line">Line by line</a>
+            <a href="#from-right">Every right, by article</a>
+            <Link to="/holidays">The holidays of a year</Link>
+          </p>
+        )}
+      </header>
+      <EventList typed={shown} />
+      <ClaimList typed={shown} />
+      <section className="block" aria-labelledby="from-right">
+        <h2 id="from-right">Every right, by article</h2>
+        <RightsList section={undefined} typed={shown} />
       </section>
-    </div>
+    </>
   );
+}
+
+function OfSection({ section }: { section: string }) {
+  return (
+    <>
+      <header className="page-head">
+        <p className="kicker no-print">
+          <Link to="/ask">Ask</Link>
+        </p>
+        <h1>What section {section} gives</h1>
+        <p>
+          Every answer is worked out from the clauses, and shows how.{" "}
+          <Link to="/section/$number" params={{ number: section }}>
+            Read the section
+          </Link>
+        </p>
+      </header>
+      <RightsList section={section} typed="" />
+      <ClaimList section={section} />
+    </>
+  );
+}
+
+/** Where asking starts: from what happened, or from the right one knows by name. */
+export function AskPage() {
+  useTitle("Ask");
+  const { section } = useSearch({ from: "/ask" });
+  return <div className="page">{section ? <OfSection section={section} /> : <Everything />}</div>;
 }

@@ -1,12 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { holdsAll } from "../part/holdsAll.ts";
 import { claimsQuery } from "../queries.ts";
 import { sectionOf } from "../say/clause.ts";
 
-/** What is claimed over a list of lines: all of it, or what one section has. */
-export function ClaimList({ section }: { section?: string }) {
+/** What is claimed over a list of lines: all of it, what one section has, or what a search finds. */
+export function ClaimList({ section, typed = "" }: { section?: string | undefined; typed?: string }) {
   const claims = useQuery(claimsQuery).data ?? [];
-  const wanted = section ? claims.filter(({ clause }) => sectionOf(clause) === section) : claims;
+  const holds = holdsAll(typed);
+  const wanted = claims.filter(
+    ({ clause, title, says }) =>
+      (section === undefined || sectionOf(clause) === section) && holds(title, says, clause),
+  );
   if (wanted.length === 0) return null;
   return (
     <section className="block" aria-labelledby="line-by-line">

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { ExplanationShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { shortDay } from "../say/day.ts";
+import { shortDay, withDays } from "../say/day.ts";
 
 const KINDS: Readonly<Record<ExplanationShape["kind"], string>> = {
   rule: "rule",
@@ -32,7 +32,7 @@ function Step({ of, depth, open }: { of: ExplanationShape; depth: number; open: 
   const folds = of.because.length > 0;
   const line = (
     <>
-      <span className="step-label">{of.label}</span>
+      <span className="step-label">{withDays(of.label)}</span>
       <span className="step-say">{of.say ?? (of.kind === "missing" ? "not known" : "")}</span>
     </>
   );
@@ -64,7 +64,16 @@ function Step({ of, depth, open }: { of: ExplanationShape; depth: number; open: 
   );
 }
 
-/** Why the answer is what it is: a tree that unfolds down to clause, figure, its date and its page. */
+/** The steps of an answer, without a heading of their own: a tree that unfolds down to clause, figure, date and page. */
+export function Steps({ of, open = false }: { of: ExplanationShape; open?: boolean }) {
+  return (
+    <ul className="steps">
+      <Step of={of} depth={0} open={open} />
+    </ul>
+  );
+}
+
+/** Why the answer is what it is. */
 export function Explanation({ of }: { of: ExplanationShape }) {
   const [all, setAll] = useState(false);
   return (
@@ -75,9 +84,7 @@ export function Explanation({ of }: { of: ExplanationShape }) {
           {all ? "Fold" : "Unfold everything"}
         </button>
       </div>
-      <ul className="steps" key={`${all}`}>
-        <Step of={of} depth={0} open={all} />
-      </ul>
+      <Steps key={`${all}`} of={of} open={all} />
     </section>
   );
 }

@@ -1,24 +1,30 @@
-import type { OutlineShape, RuleShape } from "../../contract/shapes.ts";
+import type { OutlineShape } from "../../contract/shapes.ts";
+import { holdsAll } from "../part/holdsAll.ts";
+
+/** What a list of rights says of each. */
+export interface Right {
+  readonly id: string;
+  readonly clause: string;
+  readonly title: string;
+  readonly says: string;
+}
 
 export interface Rights {
   readonly number: string;
   readonly title: string;
-  readonly rules: readonly RuleShape[];
+  readonly rules: readonly Right[];
 }
 
 const articleOf = (clause: string): string => clause.split(".")[0]!;
 
 /** The rules that hold every word typed, grouped by article in the order of the agreement. */
 export const byArticle = (
-  rules: readonly RuleShape[],
+  rules: readonly Right[],
   outline: OutlineShape | undefined,
   typed: string,
 ): Rights[] => {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const wanted = rules.filter((rule) => {
-    const text = `${rule.title} ${rule.says} ${rule.clause}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const holds = holdsAll(typed);
+  const wanted = rules.filter((rule) => holds(rule.title, rule.says, rule.clause));
   const order = outline?.articles.map(({ number }) => number) ?? [];
   const numbers = [...new Set([...order, ...wanted.map((rule) => articleOf(rule.clause))])];
   return numbers.flatMap((number) => {

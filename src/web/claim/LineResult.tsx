@@ -1,5 +1,5 @@
 import type { ClaimLineShape } from "../../contract/shapes.ts";
-import { Explanation } from "../ask/Explanation.tsx";
+import { Steps } from "../ask/Explanation.tsx";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { Stretch } from "./Stretch.tsx";
 
@@ -50,7 +50,7 @@ export function LineResult({ of }: { of: ClaimLineShape | undefined }) {
       {of.explanation && (
         <details className="no-print">
           <summary>Why</summary>
-          <Explanation of={of.explanation} />
+          <Steps of={of.explanation} />
         </details>
       )}
     </div>

@@ -19,8 +19,8 @@ const PLACES = [
 
 const belongsTo = (path: string, place: string): boolean =>
   place === "/"
-    ? path === "/" || /^\/(section|report|import)/.test(path)
-    : path.startsWith(place) || (place === "/ask" && /^\/(event|holidays)/.test(path));
+    ? path === "/" || /^\/(section|changes|report|import)/.test(path)
+    : path.startsWith(place) || (place === "/ask" && /^\/(event|claim|holidays)/.test(path));
 
 /** Everything around a page: masthead, the workspace's day, the page itself. */
 export function Shell() {
