@@ -11,6 +11,7 @@ import {
   threshold,
   whole,
 } from "./bilingual-pay.ts";
+import { bilingualStandards } from "./bilingual-standards.ts";
 
 export default section({
   number: "5.4",
@@ -46,7 +47,7 @@ export default section({
     J: "It is part of the rate from which temporary, industrial and non-industrial disability benefits are reckoned.",
   },
   terms: [monthly, hourly, daily, whole, threshold, back, backDelayed],
-  rules: [bilingualDifferential, bilingualOvertime, bilingualFrom],
+  rules: [bilingualStandards, bilingualDifferential, bilingualOvertime, bilingualFrom],
   cites: ["6.1", "6.2", "11.10", "11.12"],
   countsAs: ["retirement", "taxes and levies", "overtime base", "lump sum", "disability rate"],
   entitlements: [
@@ -58,7 +59,12 @@ export default section({
       applies: averageUse.isAtLeast(read(threshold)).and(publicSetting),
       otherwise:
         "It is for those who use a second language at least ten percent of the time, averaged over the fiscal year, in one of the three settings of 5.4.A.2.",
-      rules: ["bilingual-differential", "bilingual-effective-date", "bilingual-overtime"],
+      rules: [
+        "bilingual-standards",
+        "bilingual-differential",
+        "bilingual-effective-date",
+        "bilingual-overtime",
+      ],
       request: {
         what: "That the department certify the position or the employee and ask the personnel department to approve it",
         by: "No time is stated in the agreement; it reaches back at most one year from the approval, so ask at once",

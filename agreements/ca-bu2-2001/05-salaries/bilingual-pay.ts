@@ -1,4 +1,4 @@
-import { figure, given, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
+import { figure, given, type Num, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
 import { paidBy, timeBase } from "../inputs.ts";
 
 export const START = "2001-07-01";
@@ -48,9 +48,9 @@ export const averageUse = given.number("averageUse", {
 });
 export const publicSetting = given.flag("bilingualSetting", {
   question:
-    "Does the work need the second language to serve the public: in direct contact, in a hospital or institution, or in interpreting and translating?",
+    "Does the work need the second language to serve the public: in direct contact, for patients or inmates of a hospital or institution, or in interpreting, translating or special bilingual work?",
 });
-const approved = given.flag("approved", {
+export const approved = given.flag("approved", {
   question: "Has the department certified the position and has the State's personnel department approved it?",
 });
 const daysOfPeriod = given.number("daysOfPeriod", {
@@ -69,32 +69,34 @@ const hours = given.number("hours", {
   unit: "hours",
   min: "0",
   max: "744",
-  question: "How many hours were paid in the pay period?",
+  question: "How many hours were paid in the pay period, paid time off included, and overtime left out?",
 });
 const days = given.number("days", {
   unit: "days",
   min: "0",
   max: "31",
-  question: "How many days were paid in the pay period?",
+  question: "How many days were paid in the pay period, paid time off included?",
 });
 
 const wholePeriod = given.flag("wholePeriod", {
   question: "Were the criteria met during the entire pay period?",
 });
-const full = read(monthly).as("USD").times(timeBase);
-const amount = when(
-  paidBy.is("month"),
-  when(wholePeriod, full, full.times(qualifiedDays.over(daysOfPeriod).atMost(read(whole)))).rounded(
-    "0.01",
-    "half-up",
-    "pay is in cents",
-  ),
+const monthlyAmount = read(monthly).as("USD");
+const amountFor = (full: Num) =>
   when(
-    paidBy.is("hour"),
-    read(hourly).times(hours).rounded("0.01", "half-up", "pay is in cents"),
-    read(daily).times(days).rounded("0.01", "half-up", "pay is in cents"),
-  ),
-);
+    paidBy.is("month"),
+    when(wholePeriod, full, full.times(qualifiedDays.over(daysOfPeriod).atMost(read(whole)))).rounded(
+      "0.01",
+      "half-up",
+      "pay is in cents",
+    ),
+    when(
+      paidBy.is("hour"),
+      read(hourly).times(hours).rounded("0.01", "half-up", "pay is in cents"),
+      read(daily).times(days).rounded("0.01", "half-up", "pay is in cents"),
+    ),
+  );
+const amount = amountFor(monthlyAmount.times(timeBase));
 
 const head = {
   id: "bilingual-differential",
@@ -125,21 +127,25 @@ const strictly = rule(head, amount)
     unapproved,
   );
 
-export const bilingualDifferential = rule(head, amount)
-  .notwithstanding(
-    "5.4.A.1",
-    averageUse.isBelow(read(threshold)),
-    notApplicable("USD", "5.4.A.1", "the second language is used for less than the required share"),
-    {
-      note: "The share of use is not reached",
-    },
-  )
-  .notwithstanding(
-    "5.4.A",
-    approved.not(),
-    notApplicable("USD", "5.4.A.1", "the position is not certified and approved"),
-    unapproved,
-  )
+/** The rule with its two exceptions, for one way to reckon the amount. */
+const enough = (of: Num) =>
+  rule(head, of)
+    .notwithstanding(
+      "5.4.A.1",
+      averageUse.isBelow(read(threshold)),
+      notApplicable("USD", "5.4.A.1", "the second language is used for less than the required share"),
+      {
+        note: "The share of use is not reached",
+      },
+    )
+    .notwithstanding(
+      "5.4.A",
+      approved.not(),
+      notApplicable("USD", "5.4.A.1", "the position is not certified and approved"),
+      unapproved,
+    );
+
+export const bilingualDifferential = enough(amount)
   .reading(
     "5.4.A.1",
     "ten-percent-or-more",
@@ -159,6 +165,25 @@ export const bilingualDifferential = rule(head, amount)
     "A part of a pay period counts by work days",
     "The clause says pro rata and names no measure; pay for part of a month is reckoned in work days.",
   )
+  .reading(
+    "5.4.B.3",
+    "by-time-base",
+    "A part-timer gets the share of the time base",
+    "An employee on a fraction of the month is one paid for a fraction of full time; B.3 gives that employee a proportionate part.",
+  )
+  .alternative(
+    "5.4.B.3",
+    "any-time-base",
+    "A part-timer who meets the criteria for the whole pay period gets all of it",
+    "A fractional month can mean the month in which one comes or goes, B.1 looks only at whether the criteria were met, and C says whatever the time base.",
+    enough(amountFor(monthlyAmount)),
+  )
+  .reading(
+    "5.4.E",
+    "paid-absences",
+    "Days and hours of paid absence count like days and hours worked",
+    "The clause says that it may be paid then, and names no case in which it would not.",
+  )
   .example(
     { averageUse: "10", approved: true, paidBy: "month", timeBase: "1", wholePeriod: true },
     "2002-04-15",
@@ -177,6 +202,7 @@ export const bilingualDifferential = rule(head, amount)
     { averageUse: "25", approved: true, paidBy: "month", timeBase: "1/2", wholePeriod: true },
     "2002-04-15",
     "50.00",
+    { note: "half time; 100.00 under the other reading" },
   )
   .example(
     {
