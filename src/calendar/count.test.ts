@@ -7,6 +7,7 @@ import {
   parseTime,
   timeText,
   weekdayHours,
+  workDayBefore,
 } from "./count.ts";
 import { type Day, day, iso } from "./day.ts";
 
@@ -70,5 +71,24 @@ describe("times", () => {
   it("lets a day without a minute run to its end", () => {
     expect(compareDue({ day: day("2002-03-08") }, { day: day("2002-03-08"), minute: 1439 })).toBe(1);
     expect(compareDue({ day: day("2002-03-08") }, { day: day("2002-03-09"), minute: 0 })).toBe(0);
+  });
+});
+
+describe("work days before a day", () => {
+  it.each([
+    // to, work days, last day on which that many lie between
+    ["2002-03-11", 5, "2002-03-04"],
+    ["2002-03-11", 1, "2002-03-08"],
+    ["2002-03-10", 1, "2002-03-08"],
+    ["2002-03-11", 0, "2002-03-11"],
+  ])("%s less %d is %s", (to, amount, last) => {
+    expect(iso(workDayBefore(day(to), amount))).toBe(last);
+  });
+
+  it("leaves holidays out", () => {
+    const closed = day("2002-03-08");
+    const isWorkDay = (of: Day) => of !== closed && mondayToFriday(of);
+    expect(iso(workDayBefore(day("2002-03-11"), 1, isWorkDay))).toBe("2002-03-07");
+    expect(() => workDayBefore(day("2002-03-11"), 1, () => false)).toThrow(RangeError);
   });
 });

@@ -40,6 +40,23 @@ export const lastWorkDay = (from: Day, amount: number, isWorkDay: IsWorkDay = mo
   return at;
 };
 
+/**
+ * The last day on which so many work days still lie before `to`, which is not counted: notice of 10 work days
+ * before a Monday must be given on the Monday two weeks earlier. Throws RangeError where a year passes without.
+ */
+export const workDayBefore = (to: Day, amount: number, isWorkDay: IsWorkDay = mondayToFriday): Day => {
+  whole(amount);
+  let at = to;
+  for (let left = amount, idle = 0; left > 0; ) {
+    at = addDays(at, -1);
+    if (isWorkDay(at)) {
+      left -= 1;
+      idle = 0;
+    } else if (++idle > 366) throw new RangeError("no work day within a year");
+  }
+  return at;
+};
+
 /** A local time as whole minutes since 1970-01-01T00:00, without a zone. */
 export type Minute = number & { readonly __minute: unique symbol };
 

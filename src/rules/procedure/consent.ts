@@ -1,6 +1,6 @@
-import { compareDue, type Day } from "../../calendar/index.ts";
+import { addDays, compareDue, type Day } from "../../calendar/index.ts";
 import { isRefusal, type Refusal } from "../../refusal/index.ts";
-import { available, entered, stationOf } from "./available.ts";
+import { type Available, available, entered, stationOf } from "./available.ts";
 import type { FieldValue, ProcedureEvent } from "./event.ts";
 import { moverOf } from "./mover.ts";
 import type { Consent, Mover, Procedure } from "./procedure.ts";
@@ -88,7 +88,8 @@ type Subject = Pick<Proposal, "clock" | "until" | "step">;
 const subjectOf = ({ effect }: Consent, event: Asked, facts: Facts, asOf: Moment): Subject | Refusal => {
   if (effect.kind === "move") return {};
   if (effect.kind === "waive") return stepAhead(String(event.step), facts);
-  const running = available(facts, asOf).filter(({ reckoned, bar }) => reckoned?.due !== undefined && !bar);
+  const running = runningClocks(facts, asOf);
+  if (effect.kind === "hold") return heldUntil(event.until as Day | undefined, running, asOf);
   const named = effect.kind === "date" ? `${facts.state.station}.${effect.of}` : event.clock;
   const found =
     named === undefined && running.length === 1 ? running[0] : running.find(({ clock }) => clock === named);
@@ -110,6 +111,33 @@ const subjectOf = ({ effect }: Consent, event: Asked, facts: Facts, asOf: Moment
     });
   return { clock: found.clock, until };
 };
+
+const runningClocks = (facts: Facts, asOf: Moment): readonly Available[] =>
+  available(facts, asOf).filter(({ reckoned, bar }) => reckoned?.due !== undefined && !bar);
+
+const heldUntil = (
+  until: Day | undefined,
+  running: readonly Available[],
+  asOf: Moment,
+): Subject | Refusal => {
+  if (running.length === 0)
+    return refuse("no-such-clock", "No clock is running that could rest", { running: "none" });
+  if (until === undefined || until <= asOf.day)
+    return refuse("not-later", "A case rests until a later day", { until: until ?? "none", today: asOf.day });
+  return { until };
+};
+
+/** Each running clock with the days that it had left, counted on from the day until which the case rests. */
+const rested = (facts: Facts, until: Day, asOf: Moment): CaseState["agreed"] =>
+  Object.fromEntries(
+    runningClocks(facts, asOf).map(({ clock, reckoned }) => {
+      const due = reckoned!.due!;
+      return [
+        clock,
+        { due: { ...due, day: addDays(until, Math.max(0, due.day - asOf.day)) }, instead: false },
+      ];
+    }),
+  );
 
 const stepAhead = (step: string, { procedure, state }: Facts): Subject | Refusal => {
   const place = (id: string) => procedure.stations.findIndex((each) => each.id === id);
@@ -175,6 +203,8 @@ const inEffect = (
     const waived = { ...state.waived, [subject.step!]: { on: event.on, clause: consent.clause } };
     return { ...next, waived };
   }
+  if (effect.kind === "hold")
+    return { ...next, agreed: { ...state.agreed, ...rested(facts, subject.until!, asOf) } };
   const agreed = { due: { day: subject.until! }, instead: effect.kind === "date" };
   return { ...next, agreed: { ...state.agreed, [subject.clock!]: agreed } };
 };

@@ -50,7 +50,7 @@ const mayAgree = (all: readonly Available[], facts: Facts): May[] => {
     .filter(({ at }) => at === undefined || at.includes(state.station))
     .flatMap((consent) => {
       const { by, clause } = consent;
-      const onClock = consent.effect.kind === "extend" || consent.effect.kind === "date";
+      const onClock = ["extend", "date", "hold"].includes(consent.effect.kind);
       const line = (act: string, movers: readonly string[]): May[] =>
         movers.length > 0 ? [{ ...words(facts, act), by: movers, clause, late: false }] : [];
       const pending = state.proposals.filter((each) => each.consent === consent.id);

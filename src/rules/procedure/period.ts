@@ -2,7 +2,7 @@
 export type DateKind = "event" | "knowledge" | "receipt" | "service";
 
 /** In what a period is counted. */
-export type PeriodUnit = "calendar days" | "work days" | "weekday hours";
+export type PeriodUnit = "calendar days" | "work days" | "weekday hours" | "months";
 
 /**
  * Which event, and which of its days. `of` is an act (the latest of them counts, among those made `at` one of
@@ -15,11 +15,16 @@ export interface Anchor {
   readonly date: DateKind | { readonly field: string };
 }
 
-/** So many days or hours, not counting the day they are counted from. */
+/**
+ * So many days, months or hours, not counting the day they are counted from. Months end on the same day of the
+ * month, or on the month's last where it is shorter.
+ */
 export interface Count {
   readonly amount: number;
   readonly unit: PeriodUnit;
   readonly from: Anchor;
+  /** Set for notice: the last day lies that long before the day, as with 30 days before a change takes effect. */
+  readonly before?: true;
   readonly clause: string;
   /** The period exists only while this holds. */
   readonly when?: Condition;

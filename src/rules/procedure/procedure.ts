@@ -156,11 +156,13 @@ export interface Consent {
   readonly at?: readonly string[];
   /**
    * "extend": the clock named in field `clock` (or the only one running) ends on field `until` instead, later
-   * than before. "waive": the step named in field `step` is passed over. "date": the clock of act `of` ends on
+   * than before. "hold": the case rests until field `until`, and each clock that runs goes on from there with the
+   * days it had left. "waive": the step named in field `step` is passed over. "date": the clock of act `of` ends on
    * field `until`, earlier or later. "move": the case goes to `to`.
    */
   readonly effect:
     | { readonly kind: "extend" }
+    | { readonly kind: "hold" }
     | { readonly kind: "waive" }
     | { readonly kind: "date"; readonly of: string }
     | { readonly kind: "move"; readonly to: string };

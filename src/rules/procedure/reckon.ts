@@ -1,4 +1,6 @@
 import {
+  addDays,
+  addMonths,
   compareDue,
   type Day,
   type Due,
@@ -6,6 +8,7 @@ import {
   lastCalendarDay,
   lastWorkDay,
   weekdayHours,
+  workDayBefore,
 } from "../../calendar/index.ts";
 import type { Anchor, Condition, Count, Period, PeriodUnit } from "./period.ts";
 import type { Procedure } from "./procedure.ts";
@@ -83,8 +86,13 @@ const counted = (count: Count, facts: Facts): Reckoned | undefined => {
   };
 };
 
-const endOf = ({ amount, unit }: Count, since: Day, time: number, isWorkDay: IsWorkDay): Due => {
+const endOf = ({ amount, unit, before }: Count, since: Day, time: number, isWorkDay: IsWorkDay): Due => {
   if (unit === "weekday hours") return weekdayHours(since, time, amount);
+  if (unit === "months") return { day: addMonths(since, before ? -amount : amount) };
+  if (before)
+    return {
+      day: unit === "work days" ? workDayBefore(since, amount, isWorkDay) : addDays(since, -amount),
+    };
   return {
     day: unit === "work days" ? lastWorkDay(since, amount, isWorkDay) : lastCalendarDay(since, amount),
   };
