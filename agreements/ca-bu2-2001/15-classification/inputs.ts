@@ -73,11 +73,12 @@ export const outOfClassFiled = given.day("outOfClassFiled", {
   question: "On which day was the formal grievance or claim filed?",
 });
 export const outOfClassEnded = given.flag("outOfClassEnded", {
-  question: "Has the out-of-class work ended, or the position stopped being what it was?",
+  question: "Has the out-of-class work ended?",
 });
 export const outOfClassStopped = given.day("outOfClassStopped", {
-  question: "On which day did the duties change, so that the out-of-class work is said to have stopped?",
+  question: "On which day did the duties change, so that the out-of-class work stopped?",
 });
+export const awardMade = given.flag("awardMade", { question: "Has the arbitrator finally decided?" });
 export const finalAward = given.day("finalAward", {
   question: "On which day did the arbitrator finally decide?",
 });

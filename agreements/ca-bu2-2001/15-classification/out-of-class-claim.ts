@@ -16,13 +16,14 @@ const march = {
 };
 const decided = { ...march, awardMade: true, finalAward: "2003-03-14" };
 
+const from = outOfClassFiled.minusMonths(read(payWindow));
 export const outOfClassPeriodPay = periodPay({
   id: "out-of-class-period-pay",
   clause,
   page: 94,
   who: "",
   says: "The rate of the higher class less the own, by the work days out of class, for work in the year before the filing and until the award.",
-  from: outOfClassFiled.minusMonths(read(payWindow)),
+  from,
 })
   .example(march, "2002-04-15", "689.00")
   .example({ ...march, outOfClassWorkDays: "10" }, "2002-04-15", "328.10", { note: "ten of 21 days of 689" })
@@ -68,9 +69,41 @@ export const outOfClassClaim = payClaim(
     title: "Back pay for out-of-class work",
     says: "A line a pay period: what the higher class would have paid less what was paid, for the year before the filing and until the award.",
     page: 94,
+    from,
   },
   outOfClassPeriodPay,
   [
+    {
+      note: "an overlap, a line out of order, and a month that two lines overfill are refused",
+      on: "2002-04-15",
+      given: head,
+      lines: [
+        line("2002-01-02", "2002-01-31", "22", "22"),
+        line("2002-01-14", "2002-01-31", "14", "22"),
+        line("2001-12-03", "2001-12-31", "21", "21"),
+        line("2002-02-01", "2002-02-14", "10", "20"),
+        line("2002-02-15", "2002-02-28", "11", "20"),
+        line("2002-02-18", "2002-02-28", "9", "20"),
+      ],
+      expect: {
+        lines: [
+          "689.00",
+          { refused: "claim-check" },
+          { refused: "claim-check" },
+          "344.50",
+          { refused: "claim-check" },
+          "310.05",
+        ],
+        total: { USD: "1343.55" },
+      },
+    },
+    {
+      note: "fifteen days of April 2001 lie before the year: no more than the one day left can be claimed",
+      on: "2002-04-15",
+      given: head,
+      lines: [line("2001-04-02", "2001-04-15", "10", "21"), line("2001-04-02", "2001-04-15", "1", "21")],
+      expect: { lines: [{ refused: "claim-check" }, "32.81"], total: { USD: "32.81" } },
+    },
     {
       note: "three months, the last in part",
       on: "2002-04-15",

@@ -1,5 +1,16 @@
-import { figure, given, type Moment, type Rule, read, rule, when, zero } from "../../../src/rules/index.ts";
 import {
+  figure,
+  given,
+  type Moment,
+  noDay,
+  type Rule,
+  read,
+  rule,
+  when,
+  zero,
+} from "../../../src/rules/index.ts";
+import {
+  awardMade,
   finalAward,
   higherRate,
   outOfClassBegan,
@@ -17,25 +28,39 @@ type Sheet = { readonly id: string; readonly clause: string; readonly page: numb
 export const payFrom = (of: Sheet, earliest: Moment): Rule =>
   rule({ ...of, title: "First day that back pay can reach" }, outOfClassBegan.laterOf(earliest));
 
-/** The last day that back pay can reach: the award, or the end of the work where that came first. */
+/** The last day that back pay can reach: the award, or the end of the work where that came first; none while neither is there. */
 export const payTo = (of: Sheet): Rule =>
   rule(
     { ...of, title: "Last day that back pay can reach" },
-    when(outOfClassEnded, outOfClassStopped.earlierOf(finalAward), finalAward),
+    when(
+      outOfClassEnded,
+      when(awardMade, outOfClassStopped.earlierOf(finalAward), outOfClassStopped),
+      when(awardMade, finalAward, noDay(of.clause, "back pay runs on while the work and the case go on")),
+    ),
   )
-    .example({ outOfClassEnded: false, finalAward: "2003-03-14" }, "2003-04-15", "2003-03-14")
     .example(
-      { outOfClassEnded: true, outOfClassStopped: "2002-09-30", finalAward: "2003-03-14" },
+      { outOfClassEnded: true, outOfClassStopped: "2002-09-30", awardMade: false },
+      "2002-10-15",
+      "2002-09-30",
+    )
+    .example({ outOfClassEnded: false, awardMade: false }, "2002-10-15", { notApplicable: of.clause })
+    .example(
+      { outOfClassEnded: false, awardMade: true, finalAward: "2003-03-14" },
+      "2003-04-15",
+      "2003-03-14",
+    )
+    .example(
+      { outOfClassEnded: true, outOfClassStopped: "2002-09-30", awardMade: true, finalAward: "2003-03-14" },
       "2003-04-15",
       "2002-09-30",
     )
     .example(
-      { outOfClassEnded: true, outOfClassStopped: "2003-03-15", finalAward: "2003-03-14" },
+      { outOfClassEnded: true, outOfClassStopped: "2003-03-15", awardMade: true, finalAward: "2003-03-14" },
       "2003-04-15",
       "2003-03-14",
       { note: "work after the award is outside this remedy" },
     )
-    .example({ outOfClassEnded: false }, "2003-04-15", { missing: ["finalAward"] });
+    .example({ outOfClassEnded: false, awardMade: true }, "2003-04-15", { missing: ["finalAward"] });
 
 /** What the months of work come to: the rate of the higher class less the own, a month. */
 export const backPay = (of: Sheet): Rule =>

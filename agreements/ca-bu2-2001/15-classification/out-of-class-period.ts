@@ -1,14 +1,16 @@
 import {
   type Claim,
   claim,
+  date,
   given,
   type Moment,
   notApplicable,
   one,
   rule,
+  when,
   zero,
 } from "../../../src/rules/index.ts";
-import { finalAward, higherRate, outOfClassFiled, ownRate } from "./inputs.ts";
+import { awardMade, finalAward, higherRate, outOfClassFiled, ownRate } from "./inputs.ts";
 
 const workedFrom = given.day("workedFrom", {
   question: "From which day of the pay period was out-of-class work done?",
@@ -26,7 +28,17 @@ const periodDays = given.number("workDaysOfMonth", {
   max: "23",
   question: "How many work days has the pay period?",
 });
-const awardMade = given.flag("awardMade", { question: "Has the arbitrator finally decided?" });
+/** What the lines before leave: the last day that is paid already, and the days used of its pay period. */
+const lastWorked = given.day("lastDayClaimed", { question: "Through which day do the lines before reach?" });
+const usedDays = given.number("workDaysClaimed", {
+  unit: "work days",
+  min: "0",
+  max: "46",
+  question: "How many work days of that pay period do the lines before take?",
+});
+const NEVER = date("1900-01-01");
+const samePeriod = workedFrom.payPeriod().isAfter(lastWorked.payPeriod()).not();
+const usedBefore = when(samePeriod, usedDays, zero("work days"));
 
 type Window = {
   readonly clause: string;
@@ -37,6 +49,13 @@ type Window = {
   /** The first day that can be paid. */
   readonly from: Moment;
 };
+
+/** Calendar days of the line that can be paid; none or less where it lies outside. */
+const payableDays = (from: Moment) =>
+  workedFrom
+    .laterOf(from)
+    .daysUntil(when(awardMade, workedTo.earlierOf(finalAward), workedTo))
+    .plus(one("days"));
 
 /** Back pay of one pay period, where it lies within the time that can be paid. */
 export const periodPay = (of: Window) =>
@@ -70,14 +89,30 @@ export const periodPay = (of: Window) =>
 
 /** A claim with a line a pay period. */
 export const payClaim = (
-  of: Pick<Window, "clause" | "page" | "says"> & { readonly id: string; readonly title: string },
+  of: Pick<Window, "clause" | "page" | "says" | "from"> & { readonly id: string; readonly title: string },
   allowed: ReturnType<typeof periodPay>,
   examples: Claim["examples"],
-): Claim =>
-  claim({
-    ...of,
+): Claim => {
+  const { from, ...head } = of;
+  const payable = payableDays(from);
+  return claim({
+    ...head,
     head: [outOfClassFiled, awardMade, finalAward],
-    kinds: [{ id: "period", title: "A pay period", allowed }],
+    carried: [
+      [lastWorked, NEVER],
+      [usedDays, zero("work days")],
+    ],
+    kinds: [
+      {
+        id: "period",
+        title: "A pay period",
+        allowed,
+        after: [
+          [lastWorked, workedTo],
+          [usedDays, usedBefore.plus(workedDays)],
+        ],
+      },
+    ],
     checks: [
       {
         clause: of.clause,
@@ -93,9 +128,21 @@ export const payClaim = (
       },
       {
         clause: of.clause,
-        when: workedDays.isAbove(periodDays),
+        when: workedFrom.isAfter(lastWorked).not(),
+        reason: "the line does not begin after the line before it ends",
+        remedy: "Write the lines oldest first, each day in one line only",
+      },
+      {
+        clause: of.clause,
+        when: usedBefore.plus(workedDays).isAbove(periodDays),
         reason: "there are more days of work than the pay period has",
         remedy: "Count the work days of the pay period again",
+      },
+      {
+        clause: of.clause,
+        when: payable.isAbove(zero("days")).and(workedDays.as("days").isAbove(payable)),
+        reason: "there are more days of work than days that can be paid",
+        remedy: "Count only the days within the time that can be paid",
       },
     ],
     apart: [
@@ -108,3 +155,4 @@ export const payClaim = (
     ],
     examples,
   });
+};

@@ -15,13 +15,14 @@ const december = {
   workDaysOfMonth: "20",
 };
 
+const from = outOfClassFiled.minusDays(read(payDays));
 export const attorneyPeriodPay = periodPay({
   id: "attorney-iv-period-pay",
   clause,
   page: 116,
   who: ", III level",
   says: "The rate of the higher class less the own, by the work days out of class, for work in the 120 days before the filing and until the award.",
-  from: outOfClassFiled.minusDays(read(payDays)),
+  from,
 })
   .example(december, "2002-04-15", "344.50", { note: "half of 689, from December 16" })
   .example({ ...december, workedTo: "2001-12-15" }, "2002-04-15", { notApplicable: clause })
@@ -56,9 +57,17 @@ export const attorneyPayClaim = payClaim(
     title: "Back pay of a III level attorney",
     says: "A line a pay period: what the higher class would have paid less what was paid, for the 120 days before the filing and until the award.",
     page: 116,
+    from,
   },
   attorneyPeriodPay,
   [
+    {
+      note: "only December 16 to 18 lie within the 120 days: twelve work days are refused, two stand",
+      on: "2002-04-15",
+      given: head,
+      lines: [line("2001-12-03", "2001-12-18", "12", "20"), line("2001-12-03", "2001-12-18", "2", "20")],
+      expect: { lines: [{ refused: "claim-check" }, "68.90"], total: { USD: "68.90" } },
+    },
     {
       note: "November lies before the 120 days, December counts from the 16th",
       on: "2002-04-15",
