@@ -9,7 +9,7 @@ import {
   salaryAdvanceRest,
   salaryAdvancesLeft,
 } from "./salary-advance.ts";
-import { salaryAdvanceDays, salaryAdvanceLeast } from "./salary-advance-amount.ts";
+import { salaryAdvanceDays, salaryAdvanceLastDay, salaryAdvanceLeast } from "./salary-advance-amount.ts";
 
 export default section({
   number: "5.7",
@@ -38,7 +38,14 @@ export default section({
     ],
   },
   terms: [daysAfterError, daysAfterOther, leastShare, perYear],
-  rules: [salaryAdvanceOwed, salaryAdvanceDays, salaryAdvanceLeast, salaryAdvancesLeft, salaryAdvanceRest],
+  rules: [
+    salaryAdvanceOwed,
+    salaryAdvanceDays,
+    salaryAdvanceLastDay,
+    salaryAdvanceLeast,
+    salaryAdvancesLeft,
+    salaryAdvanceRest,
+  ],
   cites: ["5.6"],
   entitlements: [
     entitlement({
@@ -52,6 +59,7 @@ export default section({
       rules: [
         "salary-advance-owed",
         "salary-advance-days",
+        "salary-advance-last-day",
         "salary-advance-least",
         "salary-advances-left",
         "salary-advance-rest",

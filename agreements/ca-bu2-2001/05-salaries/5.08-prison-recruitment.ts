@@ -1,5 +1,5 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
-import { atPrison, bonus, complete, needed, ordered, prisonBonus } from "./prison-bonus.ts";
+import { atPrison, bonus, earnsShare, needed, prisonBonus } from "./prison-bonus.ts";
 import { payable, prisonBonusDue, prisonBonusPeriodsLeft } from "./prison-bonus-days.ts";
 
 export default section({
@@ -24,10 +24,10 @@ export default section({
       id: "prison-bonus",
       clause: "5.8.A",
       title: "The recruitment and retention bonus of four prisons",
-      says: "$2,400 for twelve qualifying pay periods in a row, or the share for those transferred by order of the Department.",
-      applies: atPrison.and(complete.or(ordered)),
+      says: "$2,400 for twelve qualifying pay periods in a row; a share for those transferred by order of the Department, and after a first bonus for those promoted within it.",
+      applies: atPrison.and(earnsShare),
       otherwise:
-        "It is for work at Avenal, Ironwood, Calipatria or Chuckawalla Valley, once twelve qualifying pay periods in a row are complete or the Department orders a transfer.",
+        "It is for work at Avenal, Ironwood, Calipatria or Chuckawalla Valley, once twelve qualifying pay periods in a row are complete, the Department orders a transfer, or it promotes somebody who has completed twelve before.",
       rules: ["prison-bonus", "prison-bonus-periods-left", "prison-bonus-due"],
       request: {
         what: "Payment of the bonus for the twelve pay periods",

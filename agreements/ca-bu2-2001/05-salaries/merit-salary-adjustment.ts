@@ -26,11 +26,11 @@ export const meritStep = figure(
   { [START]: "1.05" },
 );
 
-export const countFrom = given.day("meritCountFrom", {
+const countFrom = given.day("meritCountFrom", {
   question:
     "On which day did the first qualifying pay period begin in the position, or since the last merit salary adjustment?",
 });
-export const periodsLost = given.number("meritPeriodsLost", {
+const periodsLost = given.number("meritPeriodsLost", {
   unit: "periods",
   min: "0",
   max: "120",

@@ -70,10 +70,11 @@ const fullHours = given.number("prisonFullTimeHours", {
 
 const share = when(lessThanFull, worked.over(fullHours).atMost(one("share")), periods.over(read(needed)));
 export const atPrison = prison.is("avenal", "ironwood", "calipatria", "chuckawalla-valley");
-export const complete = periods.isAtLeast(read(needed));
-export const ordered = departure.is("ordered");
+const complete = periods.isAtLeast(read(needed));
+const ordered = departure.is("ordered");
+export const earnsShare = complete.or(ordered, departure.is("promoted-within").and(before));
 const amount = when(
-  complete.or(ordered, departure.is("promoted-within").and(before)),
+  earnsShare,
   read(bonus).times(share).rounded("0.01", "half-up", "pay is in cents"),
   zero("USD"),
 );

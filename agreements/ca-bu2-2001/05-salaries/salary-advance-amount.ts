@@ -1,4 +1,5 @@
-import { notApplicable, read, rule, when } from "../../../src/rules/index.ts";
+import { given, noDay, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
+import { workDaysAfter } from "../08-holidays/work-days.ts";
 import {
   day,
   daysAfterError,
@@ -16,16 +17,14 @@ import {
 const notFullTime = { note: "Only permanent full-timers are covered", over: ["5.7.A.4"] };
 const deposited = { note: "Pay goes by direct deposit", over: ["5.7.A", "5.7.A.4"] };
 const farAway = { note: "In remote areas the times and shares do not bind" };
-const none = (unit: "USD" | "work days", clause: string) =>
-  notApplicable(
-    unit,
-    clause,
-    clause === "5.7.C"
-      ? "pay goes by direct deposit"
-      : clause === "5.7.A"
-        ? "the employee is not permanent and full-time"
-        : "the area is remote; the State only tries to be quick",
-  );
+type Bar = "5.7.A" | "5.7.A.4" | "5.7.C";
+const WHY: Readonly<Record<Bar, string>> = {
+  "5.7.A": "the employee is not permanent and full-time",
+  "5.7.A.4": "the area is remote; the State only tries to be quick",
+  "5.7.C": "pay goes by direct deposit",
+};
+const none = (unit: "USD" | "work days", clause: Bar) => notApplicable(unit, clause, WHY[clause]);
+const never = (clause: Bar) => noDay(clause, WHY[clause]);
 
 export const salaryAdvanceDays = rule(
   {
@@ -43,6 +42,80 @@ export const salaryAdvanceDays = rule(
   .example({ ...known, remoteArea: true, advanceReason: "other" }, day, { notApplicable: "5.7.A.4" })
   .example({ ...known, directDeposit: true, advanceReason: "other" }, day, { notApplicable: "5.7.C" })
   .example({ ...known, advanceReason: "illness" }, day, { refused: "out-of-range" });
+
+const payday = given.day("payday", { question: "On which payday did the warrant not come?" });
+const holidays = given.number("holidaysAfterPayday", {
+  unit: "count",
+  min: "0",
+  max: "5",
+  question: "How many holidays fall on a Monday to Friday in the days after payday?",
+});
+export const salaryAdvanceLastDay = rule(
+  {
+    ...head("salary-advance-last-day", "5.7.A", "Day by which the advance normally comes"),
+    says: "Two work days after payday where payroll papers were wrong or late without the employee's fault, five for any other reason; normally, not always.",
+  },
+  workDaysAfter(
+    payday,
+    when(isError, read(daysAfterError), read(daysAfterOther)).plus(holidays.as("work days")),
+  ),
+)
+  .notwithstanding("5.7.A", permanentFullTime.not(), never("5.7.A"), notFullTime)
+  .notwithstanding("5.7.A.4", remote, never("5.7.A.4"), farAway)
+  .notwithstanding("5.7.C", directDeposit, never("5.7.C"), deposited)
+  .reading(
+    "5.7.A",
+    "monday-to-friday",
+    "Work days are Monday through Friday, holidays left out",
+    "The clause does not say whose work days; payroll offices work these.",
+  )
+  .example(
+    { ...known, advanceReason: "payroll-error", payday: "2002-05-01", holidaysAfterPayday: "0" },
+    day,
+    "2002-05-03",
+    { note: "Wednesday to Friday" },
+  )
+  .example(
+    { ...known, advanceReason: "payroll-error", payday: "2002-04-30", holidaysAfterPayday: "0" },
+    day,
+    "2002-05-02",
+  )
+  .example(
+    { ...known, advanceReason: "payroll-error", payday: "2002-05-31", holidaysAfterPayday: "0" },
+    "2002-05-31",
+    "2002-06-04",
+    { note: "a Friday: Monday and Tuesday" },
+  )
+  .example(
+    { ...known, advanceReason: "other", payday: "2002-05-01", holidaysAfterPayday: "0" },
+    day,
+    "2002-05-08",
+    { note: "a whole week" },
+  )
+  .example(
+    { ...known, advanceReason: "other", payday: "2002-08-30", holidaysAfterPayday: "1" },
+    "2002-08-30",
+    "2002-09-09",
+    { note: "Labor Day is no work day" },
+  )
+  .example(
+    { ...known, advanceReason: "payroll-error", payday: "2002-06-01", holidaysAfterPayday: "0" },
+    "2002-06-01",
+    "2002-06-04",
+    { note: "a Saturday" },
+  )
+  .example(
+    { ...known, advanceReason: "payroll-error", payday: "2002-06-02", holidaysAfterPayday: "0" },
+    "2002-06-02",
+    "2002-06-04",
+    { note: "a Sunday" },
+  )
+  .example({ ...known, permanentFullTime: false }, day, { notApplicable: "5.7.A" })
+  .example({ ...known, remoteArea: true }, day, { notApplicable: "5.7.A.4" })
+  .example({ ...known, directDeposit: true }, day, { notApplicable: "5.7.C" })
+  .example({ ...known, advanceReason: "other", payday: "2002-05-01" }, day, {
+    missing: ["holidaysAfterPayday"],
+  });
 
 export const salaryAdvanceLeast = rule(
   {

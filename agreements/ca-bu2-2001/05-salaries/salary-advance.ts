@@ -28,14 +28,15 @@ export const perYear = figure(
 export const permanentFullTime = given.flag("permanentFullTime", {
   question: "Is the employee permanent and full-time?",
 });
-export const noWarrant = given.flag("noWarrant", { question: "Did payday pass without a pay warrant?" });
+const noWarrant = given.flag("noWarrant", { question: "Did payday pass without a pay warrant?" });
 export const directDeposit = given.flag("directDeposit", {
   question: "Is the employee's pay deposited directly?",
 });
-export const advanceReason = given.choice("advanceReason", {
+const advanceReason = given.choice("advanceReason", {
   choices: {
     "payroll-error": "Payroll papers were wrong or late, and the employee is not to blame",
-    other: "Another reason, such as absence without leave or a late dock",
+    other:
+      "Another reason: the employee's own fault in the papers, absence without leave, a late dock and the like",
   },
   question: "Why did the warrant not come?",
 });
@@ -74,6 +75,12 @@ export const salaryAdvanceOwed = rule(
     "quota-for-other-reasons",
     "Only advances for other reasons than a payroll error are limited to two a year, and only they count",
     "The limit speaks of advances under these circumstances, and stands in the paragraph for other reasons.",
+  )
+  .reading(
+    "5.7.A.4",
+    "advance-all-the-same",
+    "In a remote area an advance is still given, without the times, the least share and the yearly limit",
+    "Only paragraphs 1, 2 and 3 are set aside there; the opening words stay, and the State is to try to give advances quickly.",
   )
   .example({ ...known, noWarrant: true, advanceReason: "payroll-error" }, day, "true")
   .example({ ...known, noWarrant: true, advanceReason: "other", advancesThisYear: "1" }, day, "true")
@@ -114,20 +121,28 @@ const warrantReceived = given.flag("warrantReceived", {
 export const salaryAdvanceRest = rule(
   {
     ...head("salary-advance-rest", "5.7.A.3", "Rest of net pay after a salary advance"),
-    says: "Net pay less the advance, paid only once the Controller's warrant for the pay period has come in.",
+    says: "Net pay less the advance, paid only once the Controller's warrant for the pay period has come in; in remote areas that condition does not bind.",
   },
   netPay.minus(advanced).atLeast(zero("USD")),
 )
   .notwithstanding(
     "5.7.A.3",
-    warrantReceived.not(),
+    warrantReceived.not().and(remote.not()),
     notApplicable("USD", "5.7.A.3", "the Controller's warrant for the pay period has not come in"),
     { note: "The warrant has not come in" },
   )
   .example({ netPay: "3210.55", advancePaid: "1605.28", warrantReceived: true }, day, "1605.27")
   .example({ netPay: "3210.55", advancePaid: "3210.55", warrantReceived: true }, day, "0.00")
   .example({ netPay: "3210.55", advancePaid: "3300", warrantReceived: true }, day, "0.00")
-  .example({ netPay: "3210.55", advancePaid: "1605.28", warrantReceived: false }, day, {
+  .example({ netPay: "3210.55", advancePaid: "1605.28", warrantReceived: false, remoteArea: false }, day, {
     notApplicable: "5.7.A.3",
   })
-  .example({ netPay: "3210.55", advancePaid: "1605.28" }, day, { missing: ["warrantReceived"] });
+  .example(
+    { netPay: "3210.55", advancePaid: "1605.28", warrantReceived: false, remoteArea: true },
+    day,
+    "1605.27",
+    { note: "A.4: paragraph 3 does not bind in a remote area" },
+  )
+  .example({ netPay: "3210.55", advancePaid: "1605.28", remoteArea: false }, day, {
+    missing: ["warrantReceived"],
+  });

@@ -43,3 +43,15 @@ export const workDaysBefore = (of: Moment, workDays: Num): Moment => {
   const spare = read(workWeek).times(weeks).minus(earlier);
   return of.minusDays(since.plus(read(week).times(weeks)).minus(spare.as("days")).minus(one("days")));
 };
+
+/** The day with which so many work days, Monday to Friday, are over after a day; holidays are added as above. */
+export const workDaysAfter = (of: Moment, workDays: Num): Moment => {
+  const since = sinceSunday(of);
+  const count = since.as("work days").atMost(read(workWeek)).plus(workDays);
+  const weeks = count
+    .minus(one("work days"))
+    .over(read(workWeek))
+    .rounded("1", "down", "whole weeks before the last work day");
+  const inWeek = count.minus(read(workWeek).times(weeks)).as("days");
+  return of.minusDays(since).plusDays(read(week).times(weeks).plus(inWeek));
+};
