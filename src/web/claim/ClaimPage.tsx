@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ClaimShape } from "../../contract/shapes.ts";
@@ -11,7 +11,7 @@ import { useRested, useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { claimAnswerQuery, claimsQuery } from "../queries.ts";
-import { ClaimLine } from "./ClaimLine.tsx";
+import { ClaimLines } from "./ClaimLines.tsx";
 import { Files } from "./Files.tsx";
 import { lineToSend } from "./lines.ts";
 import { Totals } from "./Totals.tsx";
@@ -29,7 +29,7 @@ function Claiming({ of }: { of: ClaimShape }) {
   const head = { ...facts, ...draft.head };
   const asked = useRested(
     JSON.stringify({
-      on: draft.on,
+      on: drafting.on,
       given: JSON.parse(givenJson(of.head, head)),
       lines: draft.lines.map((line) => lineToSend(of, line)),
     }),
@@ -59,7 +59,7 @@ function Claiming({ of }: { of: ClaimShape }) {
             type="date"
             className="short-field"
             label={of.lineDay || of.stretch ? "On which day is it claimed?" : "On which day?"}
-            value={draft.on}
+            value={drafting.on}
             min={workspace.agreement.from}
             max={workspace.agreement.to}
             onChange={(event) => drafting.setOn(event.currentTarget.value)}
@@ -81,29 +81,17 @@ function Claiming({ of }: { of: ClaimShape }) {
         </form>
         {query.isError && <RefusalNote error={query.error} />}
       </section>
-      <section aria-labelledby="lines" className="block">
-        <h2 id="lines">Lines</h2>
-        {draft.lines.length === 0 && (
-          <p className="quiet gap">No line yet. Add one, or read a CSV file from a spreadsheet.</p>
-        )}
-        <ol className="claim-lines">
-          {draft.lines.map((line, at) => (
-            <ClaimLine
-              key={line.key}
-              claim={of}
-              line={line}
-              number={at + 1}
-              answer={answer?.lines.find((one) => one.number === at + 1)}
-              drafting={drafting}
-            />
-          ))}
-        </ol>
-        <Button variant="default" className="no-print" onClick={drafting.add}>
-          Add a line
-        </Button>
-      </section>
+      <ClaimLines of={of} answer={answer} drafting={drafting} />
       {answer && <Totals of={answer} ranked={of.ranked !== null} />}
-      <WhatNow clause={of.clause} on={draft.on} />
+      <WhatNow clause={of.clause} on={drafting.on} />
+      {answer?.totals[0] && !of.ranked && (
+        <a href="#totals" className="answer-foot no-print">
+          <span>
+            In all <strong>{answer.totals[0].allowed.say}</strong>
+          </span>{" "}
+          <span>See why</span>
+        </a>
+      )}
     </>
   );
 }

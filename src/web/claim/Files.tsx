@@ -5,6 +5,7 @@ import { download, toCsv } from "../agreement/csv.ts";
 import { call } from "../api.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { columnsOf, rowsOf, strangers, typedOfRow } from "./lines.ts";
+import { Undo } from "./Undo.tsx";
 import type { Drafting } from "./useDraft.ts";
 
 const RESULT = ["line", "status", "asked", "allowed", "cut", "clause", "why"];
@@ -43,7 +44,7 @@ export function Files({
     download(`${name}.csv`, "text/csv", toCsv(columns, rows));
   return (
     <div className="no-print">
-      <p className="row gap-small">
+      <p className="row gap-small claim-tools">
         <input
           ref={chooser}
           type="file"
@@ -89,14 +90,7 @@ export function Files({
           The file has columns that this claim does not ask for; they were left out: {lost.join(", ")}.
         </p>
       )}
-      {drafting.undo && (
-        <p className="note" role="status">
-          {drafting.undo.what}{" "}
-          <button type="button" className="plain-button" onClick={drafting.undo.act}>
-            Undo
-          </button>
-        </p>
-      )}
+      {drafting.undo && drafting.undo.at === undefined && <Undo of={drafting.undo} />}
     </div>
   );
 }

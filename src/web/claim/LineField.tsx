@@ -33,13 +33,14 @@ export function LineField({
   const about = {
     id,
     label: of.question,
-    error: error ?? (missing ? "Still needed" : undefined),
+    error,
     value,
   };
   if (list)
     return (
       <NativeSelect
         {...about}
+        description={missing ? "Still needed" : undefined}
         data={[
           { value: "", label: "Not said" },
           ...list.map(([choice, words]) => ({ value: choice, label: words })),
@@ -54,7 +55,7 @@ export function LineField({
       type={typeOf(of)}
       inputMode={of.type === "number" && of.unit !== "time of day" ? "decimal" : undefined}
       autoComplete="off"
-      description={unit || undefined}
+      description={[unit, missing ? "Still needed" : ""].filter(Boolean).join(". ") || undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -8,7 +8,7 @@ export function Stretch({ of }: { of: ClaimLineShape["parts"] }) {
   if (of.length < 2) return null;
   return (
     <ScrollBox label="The days of this stretch">
-      <table className="stretch">
+      <table className="lines stretch">
         <thead>
           <tr>
             <th scope="col">Days</th>

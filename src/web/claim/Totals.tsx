@@ -35,7 +35,7 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
       ))}
       {ranked && of.lines.length > 0 && (
         <ScrollBox label="In order">
-          <table>
+          <table className="lines">
             <thead>
               <tr>
                 <th scope="col">Place</th>

@@ -9,7 +9,8 @@ export interface Draft {
 
 /** What a person has typed into a claim. */
 export interface ClaimDraft {
-  readonly on: string;
+  /** The day on which it is claimed, once a person has named one. */
+  readonly on?: string;
   readonly head: Typed;
   readonly lines: readonly Draft[];
 }

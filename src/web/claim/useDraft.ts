@@ -2,20 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { ClaimShape } from "../../contract/shapes.ts";
 import type { Typed } from "../ask/typed.ts";
 import { freshKey } from "../part/key.ts";
-import type { ClaimDraft, Draft } from "./lines.ts";
-import { KIND } from "./lines.ts";
-
-const place = (claim: string) => `entente.claim.${claim}`;
-
-/** What was typed before on this machine; nothing where there is none or it cannot be read. */
-const kept = (claim: string): ClaimDraft | undefined => {
-  try {
-    const text = localStorage.getItem(place(claim));
-    return text ? (JSON.parse(text) as ClaimDraft) : undefined;
-  } catch {
-    return undefined;
-  }
-};
+import { draftOf, keep } from "./kept.ts";
+import { type ClaimDraft, type Draft, KIND } from "./lines.ts";
 
 const newLine = (claim: ClaimShape, before?: Draft): Draft => ({
   key: freshKey(),
@@ -27,64 +15,93 @@ const newLine = (claim: ClaimShape, before?: Draft): Draft => ({
   },
 });
 
-const empty = (claim: ClaimShape, on: string): ClaimDraft => ({ on, head: {}, lines: [newLine(claim)] });
+const empty = (claim: ClaimShape): ClaimDraft => ({ head: {}, lines: [newLine(claim)] });
+
+/** What was done last and can be undone; `at` is the place of a line that was taken out. */
+interface Done {
+  readonly what: string;
+  readonly at?: number;
+  readonly back: (now: ClaimDraft) => ClaimDraft;
+  readonly focusOn: string;
+}
+
+/** Where the focus goes once something was taken away, and the heading above the lines. */
+export const UNDO = "claim-undo";
+export const LINES = "lines";
 
 /**
  * What is typed into a claim. It stays on this machine until it is cleared, so that a closed page loses nothing;
  * taking a line out, clearing and reading a file can each be undone.
  */
 export const useDraft = (claim: ClaimShape, day: string) => {
-  const [draft, setDraft] = useState<ClaimDraft>(() => kept(claim.id) ?? empty(claim, day));
-  const [before, setBefore] = useState<{ draft: ClaimDraft; what: string }>();
+  const [draft, setDraft] = useState<ClaimDraft>(() => draftOf(claim.id) ?? empty(claim));
+  const [done, setDone] = useState<Done>();
   const focus = useRef<string>(undefined);
+  const touched = useRef(false);
   useEffect(() => {
-    try {
-      localStorage.setItem(place(claim.id), JSON.stringify(draft));
-    } catch {
-      // Without storage the form works; it only forgets when the page is closed.
-    }
+    if (touched.current) keep(claim.id, draft);
   }, [claim.id, draft]);
   useEffect(() => {
     if (!focus.current) return;
     document.getElementById(focus.current)?.focus();
     focus.current = undefined;
   });
-  const undoable = (what: string, next: ClaimDraft) => {
-    setBefore({ draft, what });
+  const change = (next: (now: ClaimDraft) => ClaimDraft) => {
+    touched.current = true;
     setDraft(next);
   };
-  const setLines = (lines: readonly Draft[]) => setDraft({ ...draft, lines });
+  const undoable = (next: (now: ClaimDraft) => ClaimDraft, of: Done) => {
+    change(next);
+    setDone(of);
+    focus.current = UNDO;
+  };
+  const whole = (what: string): Done => ({ what, back: () => draft, focusOn: LINES });
   return {
     draft,
-    undo: before && {
-      what: before.what,
+    /** The day on which it is claimed; the workspace's until a person names another one. */
+    on: draft.on ?? day,
+    undo: done && {
+      what: done.what,
+      at: done.at,
       act: () => {
-        setDraft(before.draft);
-        setBefore(undefined);
+        change(done.back);
+        setDone(undefined);
+        focus.current = done.focusOn;
       },
     },
-    setOn: (on: string) => setDraft({ ...draft, on }),
-    setHead: (name: string, value: string) => setDraft({ ...draft, head: { ...draft.head, [name]: value } }),
+    setOn: (on: string) => change((now) => ({ ...now, on })),
+    setHead: (name: string, value: string) =>
+      change((now) => ({ ...now, head: { ...now.head, [name]: value } })),
     setLine: (key: string, name: string, value: string) =>
-      setLines(
-        draft.lines.map((line) =>
+      change((now) => ({
+        ...now,
+        lines: now.lines.map((line) =>
           line.key === key ? { ...line, typed: { ...line.typed, [name]: value } } : line,
         ),
-      ),
+      })),
     add: () => {
       const line = newLine(claim, draft.lines.at(-1));
       focus.current = `${line.key}-first`;
-      setBefore(undefined);
-      setLines([...draft.lines, line]);
+      setDone(undefined);
+      change((now) => ({ ...now, lines: [...now.lines, line] }));
     },
-    remove: (key: string) =>
-      undoable("The line is taken out.", { ...draft, lines: draft.lines.filter((line) => line.key !== key) }),
-    clear: () => undoable("The claim is cleared.", empty(claim, day)),
+    remove: (key: string) => {
+      const at = draft.lines.findIndex((line) => line.key === key);
+      const gone = draft.lines[at];
+      if (!gone) return;
+      undoable((now) => ({ ...now, lines: now.lines.filter((line) => line.key !== key) }), {
+        what: `Line ${at + 1} is taken out.`,
+        at,
+        back: (now) => ({ ...now, lines: now.lines.toSpliced(at, 0, gone) }),
+        focusOn: `${key}-first`,
+      });
+    },
+    clear: () => undoable(() => empty(claim), whole("The claim is cleared.")),
     replace: (rows: readonly Typed[]) =>
-      undoable(`${rows.length} ${rows.length === 1 ? "line is" : "lines are"} read from the file.`, {
-        ...draft,
-        lines: rows.map((typed) => ({ key: freshKey(), typed })),
-      }),
+      undoable(
+        (now) => ({ ...now, lines: rows.map((typed) => ({ key: freshKey(), typed })) }),
+        whole(`${rows.length} ${rows.length === 1 ? "line is" : "lines are"} read from the file.`),
+      ),
   };
 };
 
