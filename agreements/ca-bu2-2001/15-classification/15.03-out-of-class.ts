@@ -10,12 +10,10 @@ import {
   departmentTime,
   directorAnswerBy,
   directorTime,
-  fileAfterAnswer,
-  fileAfterStop,
-  fileBy,
   mayUseProcedure,
 } from "./out-of-class-clocks.ts";
 import { askForOutOfClassPay, grieveOutOfClass } from "./out-of-class-entitlements.ts";
+import { fileAfterAnswer, fileAfterStop, fileBy } from "./out-of-class-filing.ts";
 import {
   outOfClassBackPay,
   outOfClassPayFrom,

@@ -1,30 +1,14 @@
-import { figure, given, noDay, read, rule, when } from "../../../src/rules/index.ts";
+import { figure, given, read, rule } from "../../../src/rules/index.ts";
 import {
   alsoAllocationGrievance,
   attorneyThree,
   departmentAnswered,
   directorAnswered,
-  outOfClassEnded,
-  outOfClassStopped,
   START,
 } from "./inputs.ts";
 
 const days = (id: string, clause: string, title: string, value: string, page: number) =>
   figure({ id, clause, title, unit: "days", page }, { [START]: value });
-export const fileAfterAnswer = days(
-  "out-of-class-file-answer",
-  "15.3.E.2.a",
-  "Time to file after the supervisor's answer",
-  "14",
-  94,
-);
-export const fileAfterStop = days(
-  "out-of-class-file-stop",
-  "15.3.E.2.b",
-  "Time to file after the work stopped",
-  "21",
-  94,
-);
 export const departmentTime = days(
   "out-of-class-answer",
   "15.3.E.4",
@@ -66,70 +50,6 @@ export const mayUseProcedure = rule(
   .example({ attorneyThree: true, sameDutiesGrieved: false }, "2002-04-15", "false")
   .example({ attorneyThree: false, sameDutiesGrieved: true }, "2002-04-15", "false")
   .example({ attorneyThree: false }, "2002-04-15", { missing: ["sameDutiesGrieved"] });
-
-const answered = given.flag("supervisorAnswered", {
-  question: "Has the supervisor answered the informal talk?",
-});
-const answerReceived = given.day("supervisorAnswerReceived", {
-  question: "On which day was the supervisor's answer received?",
-});
-
-/** The outer limit: 21 days after the work is said to have stopped. */
-export const stopPlusTime = outOfClassStopped.plusDays(read(fileAfterStop));
-
-const head = {
-  id: "out-of-class-file-by",
-  clause: "15.3.E.2",
-  title: "Last day to file the formal grievance",
-  says: "14 calendar days from the supervisor's answer, and never later than 21 calendar days after the work is said to have stopped.",
-  page: 94,
-} as const;
-const fromAnswer = answerReceived.plusDays(read(fileAfterAnswer));
-const nothingRuns = noDay("15.3.E.2", "no period runs while there is no answer and the work goes on");
-const byStop = { supervisorAnswered: true, outOfClassEnded: true, outOfClassStopped: "2002-04-01" };
-
-export const fileBy = rule(
-  head,
-  when(
-    outOfClassEnded,
-    when(answered, fromAnswer, stopPlusTime).earlierOf(stopPlusTime),
-    when(answered, fromAnswer, nothingRuns),
-  ),
-)
-  .reading(
-    "15.3.E.2",
-    "whichever-is-earlier",
-    "The 14 days run from the answer, and the 21 days are the outer limit",
-    "E.2.c ends the time with the 21 days whatever happens; the 14 days would mean nothing if the longer time always held. File by the earlier day.",
-  )
-  .alternative(
-    "15.3.E.2",
-    "either-is-enough",
-    "Once the work has stopped, the 21 days hold even where the 14 have run out",
-    "The two times are joined by or, so that either of them could be enough.",
-    rule(head, when(outOfClassEnded, stopPlusTime, when(answered, fromAnswer, nothingRuns))),
-  )
-  .example({ ...byStop, supervisorAnswerReceived: "2002-04-05" }, "2002-04-15", "2002-04-19", {
-    note: "by the other reading April 22",
-  })
-  .example({ ...byStop, supervisorAnswerReceived: "2002-04-08" }, "2002-04-15", "2002-04-22", {
-    note: "both end on the same day",
-  })
-  .example({ ...byStop, supervisorAnswerReceived: "2002-04-09" }, "2002-04-15", "2002-04-22", {
-    note: "cut off by the 21 days",
-  })
-  .example({ ...byStop, supervisorAnswered: false }, "2002-04-15", "2002-04-22", {
-    note: "the supervisor's silence does not stop the 21 days",
-  })
-  .example(
-    { supervisorAnswered: true, supervisorAnswerReceived: "2002-04-05", outOfClassEnded: false },
-    "2002-04-15",
-    "2002-04-19",
-  )
-  .example({ supervisorAnswered: false, outOfClassEnded: false }, "2002-04-15", { notApplicable: "15.3.E.2" })
-  .example({ supervisorAnswered: true, outOfClassEnded: false }, "2002-04-15", {
-    missing: ["supervisorAnswerReceived"],
-  });
 
 const filedReceived = given.day("outOfClassReceived", {
   question: "On which day did the person at the department level receive the grievance?",

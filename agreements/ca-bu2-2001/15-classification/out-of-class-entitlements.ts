@@ -1,6 +1,7 @@
-import { entitlement, today } from "../../../src/rules/index.ts";
-import { attorneyThree, outOfClassEnded } from "./inputs.ts";
-import { outOfClassAssigned, stopPlusTime } from "./out-of-class-clocks.ts";
+import { entitlement } from "../../../src/rules/index.ts";
+import { attorneyThree } from "./inputs.ts";
+import { outOfClassAssigned } from "./out-of-class-clocks.ts";
+import { lastDayToFile, stillInTime } from "./out-of-class-filing.ts";
 
 export const askForOutOfClassPay = entitlement({
   id: "out-of-class-pay",
@@ -25,7 +26,7 @@ export const grieveOutOfClass = entitlement({
   clause: "15.3.E",
   title: "Claim out-of-class work, or a position's class",
   says: "A procedure of its own leads to back pay: for the year before the filing and until the arbitrator decides.",
-  applies: attorneyThree.not().and(outOfClassEnded.not().or(today().isAfter(stopPlusTime).not())),
+  applies: attorneyThree.not().and(stillInTime),
   otherwise:
     "III level attorneys claim under Side Letter 3; for everyone else the time ends 21 days after the work stopped.",
   rules: [
@@ -38,8 +39,8 @@ export const grieveOutOfClass = entitlement({
   claims: ["out-of-class-back-pay"],
   request: {
     what: "First the talk with the supervisor, then the formal grievance",
-    by: "Within 14 days of the supervisor's answer, and never later than 21 days after the work stopped",
-    due: stopPlusTime,
+    by: "Within 14 days of the supervisor's answer, and never later than 21 days after the work stopped or the position became misallocated",
+    due: lastDayToFile,
     form: "The State's form for it",
     to: "The supervisor or manager whom the department head has named for the department level",
   },
