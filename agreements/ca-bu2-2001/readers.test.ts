@@ -131,6 +131,12 @@ describe("the survey for conflicts and gaps", () => {
       says: "out-of-range: Give one entry for each pay period in every list",
       why: "lists of unequal length are a slip of the pen, and the refusal says so",
     },
+    {
+      rule: "bar-dues-direct",
+      kind: "readings-agree",
+      says: "the reading from-first-day-late of 13.7.A gave everybody the same",
+      why: "the readings part on one day, four weeks less a day before another; no case of the survey has such a pair",
+    },
   ];
 
   it("finds what is accepted here and nothing else", () => {

@@ -18,8 +18,19 @@ const yearShare = given.number("barYearShare", {
   step: "1/12",
   question: "Which part of the year was worked, in twelfths? The full year is 1.",
 });
+const share = (of: typeof yearShare) => when(prorated, timeBase.times(of), one("share"));
 /** The whole, or the part of it that a department which prorates gives. */
-export const part = when(prorated, timeBase.times(yearShare), one("share"));
+export const part = share(yearShare);
+const yearBefore = given.number("localBarYearShare", {
+  unit: "share",
+  min: "0",
+  max: "1",
+  step: "1/12",
+  question:
+    "Which part of the year before the local or specialty dues fall due was worked, in twelfths? The full year is 1.",
+});
+/** The same for local and specialty dues, which look at the year before they are to be paid. */
+export const localPart = share(yearBefore);
 
 const dues = given.number("barDues", {
   unit: "USD",

@@ -1,5 +1,5 @@
 import { figure, given, notApplicable, read, rule } from "../../../src/rules/index.ts";
-import { part, picks, required } from "./bar-dues.ts";
+import { localPart, part, picks, required } from "./bar-dues.ts";
 import { START } from "./inputs.ts";
 
 export const leaveDays = figure(
@@ -121,12 +121,12 @@ const local = {
   localBarAnother: false,
   barProrated: false,
   timeBase: "1",
-  barYearShare: "1",
+  localBarYearShare: "1",
 };
 
 export const localBarDues = rule(
   head,
-  localDues.times(part).rounded("0.01", "half-up", CENTS).atMost(read(localMost)),
+  localDues.times(localPart).rounded("0.01", "half-up", CENTS).atMost(read(localMost)),
 )
   .notwithstanding("13.7.D", barred, notThis(), NOT_THIS)
   .notwithstanding("13.7.D", required.not(), noMembership(), NO_MEMBERSHIP)
@@ -141,7 +141,7 @@ export const localBarDues = rule(
     "limit-prorated",
     "What a full-timer would get is prorated, and so the limit with it",
     "Half the time could mean half of what others get.",
-    rule(head, localDues.atMost(read(localMost)).times(part).rounded("0.01", "half-up", CENTS))
+    rule(head, localDues.atMost(read(localMost)).times(localPart).rounded("0.01", "half-up", CENTS))
       .notwithstanding("13.7.D", barred, notThis(), NOT_THIS)
       .notwithstanding("13.7.D", required.not(), noMembership(), NO_MEMBERSHIP),
   )
@@ -149,6 +149,12 @@ export const localBarDues = rule(
   .example({ ...local, localBarDues: "99.99" }, "2002-04-15", "99.99")
   .example({ ...local, localBarDues: "100.01" }, "2002-04-15", "100.00")
   .example({ ...local, localBarDues: "150", barProrated: true, timeBase: "1/2" }, "2002-04-15", "75.00")
+  .example(
+    { ...local, localBarDues: "90", barProrated: true, localBarYearShare: "1/3" },
+    "2002-04-15",
+    "30.00",
+    { note: "four months of the year before" },
+  )
   .example({ ...local, localBarDues: "60", localBarAnother: true }, "2002-04-15", { notApplicable: "13.7.D" })
   .example({ ...local, localBarDues: "60", localBarJobRelated: false }, "2002-04-15", {
     notApplicable: "13.7.D",

@@ -22,6 +22,17 @@ const handedIn = given.day("barRemittanceReceived", {
   question: "On which day did the department receive the remittance slip?",
 });
 
+const LAST_IN_TIME = [
+  "from-last-day-in-time",
+  "Four weeks before the last day on which payment is in time",
+  "The clause speaks of the last day upon which dues become delinquent; there can be a last day only for paying in time.",
+] as const;
+const FIRST_LATE = [
+  "from-first-day-late",
+  "Four weeks before the first day of delinquency",
+  "Dues become delinquent on the day after the last on which they can be paid, which gives a day more.",
+] as const;
+
 const byHead = {
   id: "bar-remittance-by",
   clause: "13.7.A",
@@ -35,17 +46,10 @@ const NOT_DIRECT = { note: "The department reimburses and does not pay directly"
 
 export const remittanceBy = rule(byHead, due)
   .notwithstanding("13.7.A", direct.not(), notDirect(), NOT_DIRECT)
-  .reading(
-    "13.7.A",
-    "from-last-day-in-time",
-    "Four weeks before the last day on which payment is in time",
-    "The clause speaks of the last day upon which dues become delinquent; there can be a last day only for paying in time.",
-  )
+  .reading("13.7.A", ...LAST_IN_TIME)
   .alternative(
     "13.7.A",
-    "from-first-day-late",
-    "Four weeks before the first day of delinquency",
-    "Dues become delinquent on the day after the last on which they can be paid, which gives a day more.",
+    ...FIRST_LATE,
     rule(byHead, due.plusDays(one("days"))).notwithstanding("13.7.A", direct.not(), notDirect(), NOT_DIRECT),
   )
   .example({ barPaidDirectly: true, barDuesLastDay: "2002-02-01" }, "2002-01-02", "2002-01-04")
@@ -55,16 +59,18 @@ export const remittanceBy = rule(byHead, due)
   })
   .example({ barPaidDirectly: true }, "2002-01-02", { missing: ["barDuesLastDay"] });
 
-export const directPayment = rule(
-  {
-    id: "bar-dues-direct",
-    clause: "13.7.A",
-    title: "Must the department still pay the dues directly?",
-    says: "If it chose to pay directly and has the slip four weeks ahead; later it may make an exception or reimburse.",
-    page: 81,
-  },
-  required.and(direct, handedIn.isAfter(due).not()),
-)
+const directHead = {
+  id: "bar-dues-direct",
+  clause: "13.7.A",
+  title: "Must the department still pay the dues directly?",
+  says: "If it chose to pay directly and has the slip four weeks ahead; later it may make an exception or reimburse.",
+  page: 81,
+} as const;
+const directBy = (day: typeof due) => required.and(direct, handedIn.isAfter(day).not());
+
+export const directPayment = rule(directHead, directBy(due))
+  .reading("13.7.A", ...LAST_IN_TIME)
+  .alternative("13.7.A", ...FIRST_LATE, rule(directHead, directBy(due.plusDays(one("days")))))
   .example(
     {
       barMembershipRequired: true,

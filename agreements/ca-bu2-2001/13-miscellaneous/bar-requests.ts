@@ -14,8 +14,8 @@ export const dues = entitlement({
   request: {
     what: "Payment of the dues to the State Bar, or their reimbursement",
     by: "Where the department pays directly: four weeks before the last day on which the dues can be paid in time; for a reimbursement no time is stated",
-    form: "The original remittance slip of the dues statement",
-    to: "The person whom the department has named",
+    form: "Where the department pays directly, the original remittance slip of the dues statement; for a reimbursement, in writing: the agreement names no form",
+    to: "Where the department pays directly, the person whom it has named; else your department",
   },
 });
 
@@ -25,7 +25,8 @@ export const leave = entitlement({
   title: "Two days of professional leave",
   says: "Where membership is not required and the department has not picked dues, two paid days each calendar year; they do not carry over.",
   applies: required.not().and(picks.is("leave")),
-  otherwise: "The State pays your bar dues, so the two days do not come on top.",
+  otherwise:
+    "The State pays or reimburses your bar dues, so the two days do not come on top; hours for bar committees are another matter (13.25).",
   rules: ["bar-leave"],
   request: {
     what: "The days on which you wish to take it",
@@ -42,11 +43,11 @@ export const local = entitlement({
   says: "One local bar or one specialty section related to the job, up to $100 a year, where State Bar membership is required.",
   applies: required,
   otherwise: "It is for those of whom the employment asks State Bar membership.",
-  rules: ["local-bar-dues", "local-bar-proof"],
+  rules: ["local-bar-dues", "local-bar-proof", "bar-remittance-by"],
   request: {
     what: "Payment or reimbursement of one membership",
     by: "No time is stated for a reimbursement; where the department pays directly, four weeks before the dues become delinquent",
-    form: `${IN_WRITING}; proof of payment where the department asks for it`,
-    to: "The person whom the department has named",
+    form: `${IN_WRITING}, with proof of payment where the department asks for it; where it pays directly, the original remittance slip`,
+    to: "Where the department pays directly, the person whom it has named; else your department",
   },
 });
