@@ -1,5 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
-import { office, officeMoveNotice, privateOffice } from "./office-space.ts";
+import { office, officeDiscussion, officeMoveNotice, officeTalks, privateOffice } from "./office-space.ts";
 
 /** 13.3: private offices for attorneys. */
 export default section({
@@ -12,6 +12,6 @@ export default section({
     C: "When a major move is planned that puts attorneys anywhere but in enclosed private offices, the union is told as early as feasible.",
   },
   forum: { reach: "arb" },
-  rules: [privateOffice, officeMoveNotice],
-  entitlements: [office],
+  rules: [privateOffice, officeDiscussion, officeMoveNotice],
+  entitlements: [office, officeTalks],
 });

@@ -1,6 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
 import { fileAccess, fileCopy, fileLeaves, subpoenaNotice } from "./file-access.ts";
-import { clearFile, rebut, seeFile } from "./file-requests.ts";
+import { clearFile, rebut, seeFile, subpoena } from "./file-requests.ts";
 import {
   negativeMaterialGround,
   negativeMaterialLastDay,
@@ -52,5 +52,5 @@ export default section({
     rebuttalStays,
     subpoenaNotice,
   ],
-  entitlements: [seeFile, rebut, clearFile],
+  entitlements: [seeFile, rebut, clearFile, subpoena],
 });

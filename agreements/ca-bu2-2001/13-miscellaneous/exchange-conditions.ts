@@ -86,6 +86,10 @@ export const exchangeEligible = rule(
 
 const ask = (name: string, question: string) => given.flag(name, { question });
 const bothEligible = ask("exchangeBothEligible", "May both attorneys take part in an exchange?");
+const apart = ask(
+  "exchangeDifferentPowers",
+  "Do the two attorneys work for different appointing authorities?",
+);
 const forTraining = ask(
   "exchangeForTraining",
   "Do both attorneys and both appointing powers agree that the exchange gives training and experience?",
@@ -101,6 +105,7 @@ const boardApproved = ask(
 );
 const conditions = {
   exchangeBothEligible: true,
+  exchangeDifferentPowers: true,
   exchangeForTraining: true,
   exchangeForManagement: true,
   exchangeSigned: true,
@@ -112,13 +117,14 @@ export const exchangeMayBegin = rule(
     id: "exchange-may-begin",
     clause: "13.1.B.4",
     title: "May the exchange begin?",
-    says: "When both attorneys qualify, all four agree on training and on management's need, all have signed, and the State Personnel Board's officer has approved.",
+    says: "When both attorneys qualify, each from another appointing authority, all four agree on training and on management's need, all have signed, and the State Personnel Board's officer has approved.",
     page: 76,
   },
-  bothEligible.and(forTraining, forManagement, signed, boardApproved),
+  bothEligible.and(apart, forTraining, forManagement, signed, boardApproved),
 )
   .example(conditions, "2002-04-15", "true")
   .example({ ...conditions, exchangeBothEligible: false }, "2002-04-15", "false")
+  .example({ ...conditions, exchangeDifferentPowers: false }, "2002-04-15", "false")
   .example({ ...conditions, exchangeForTraining: false }, "2002-04-15", "false")
   .example({ ...conditions, exchangeForManagement: false }, "2002-04-15", "false")
   .example({ ...conditions, exchangeSigned: false }, "2002-04-15", "false")

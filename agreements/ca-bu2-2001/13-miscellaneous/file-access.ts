@@ -39,6 +39,7 @@ const authorized = authority.and(authorityUntil.isBefore(today()).not());
 const mine = fileKind.is("official").or(aboutEmployee);
 const onNotice = notice.and(hours, mine);
 const byEmployee = who.is("employee");
+const byDesignee = who.is("designee");
 const byRepresentative = who.is("representative");
 const closed = fileKind.is("unofficial").and(investigation, who.is("employee", "representative", "designee"));
 const CLOSED = {
@@ -54,19 +55,36 @@ const own = {
 const rep = { ...own, fileReader: "representative" };
 const other = { ...own, fileKind: "unofficial", fileAboutEmployee: true, fileInvestigation: false };
 
-export const fileAccess = rule(
-  {
-    id: "file-access",
-    clause: "13.5.C.1",
-    title: "May this person see the file?",
-    says: "The employee and the union's representative on notice and in office hours; the employee's designee, the department head, the chain of command and whom a statute names; nobody else.",
-    page: 79,
-  },
-  who
-    .is("head", "chain", "statute", "designee")
-    .or(onNotice.and(byEmployee.or(byRepresentative.and(together.or(authorized))))),
-)
+const accessHead = {
+  id: "file-access",
+  clause: "13.5.C.1",
+  title: "May this person see the file?",
+  says: "The employee, the employee's designee and the union's representative on notice and in office hours; the department head, the chain of command and whom a statute names; nobody else.",
+  page: 79,
+} as const;
+const byOffice = who.is("head", "chain", "statute");
+const mayRead = byEmployee.or(byRepresentative.and(together.or(authorized)));
+
+export const fileAccess = rule(accessHead, byOffice.or(onNotice.and(mayRead.or(byDesignee))))
   .notwithstanding("13.5.B.2", closed, closed.not(), CLOSED)
+  .reading(
+    "13.5.C.1",
+    "designee-like-employee",
+    "The employee's designee sees what the employee may see, on notice and in office hours",
+    "The right of a designee comes from the employee and can reach no further.",
+  )
+  .alternative(
+    "13.5.C.1",
+    "designee-without-terms",
+    "The employee's designee may see the file without notice",
+    "C.1 names the designee beside the employee and asks for nothing more; A.1 and B.3 set terms for the employee and the union's representative alone.",
+    rule(accessHead, byOffice.or(byDesignee, onNotice.and(mayRead))).notwithstanding(
+      "13.5.B.2",
+      closed,
+      closed.not(),
+      CLOSED,
+    ),
+  )
   .example(own, "2002-04-15", "true")
   .example({ ...own, fileReasonableNotice: false }, "2002-04-15", "false")
   .example({ ...own, fileOfficeHours: false }, "2002-04-15", "false")
@@ -87,6 +105,8 @@ export const fileAccess = rule(
   .example({ ...own, fileReader: "chain" }, "2002-04-15", "true")
   .example({ ...own, fileReader: "statute" }, "2002-04-15", "true")
   .example({ ...own, fileReader: "designee" }, "2002-04-15", "true")
+  .example({ ...own, fileReader: "designee", fileReasonableNotice: false }, "2002-04-15", "false")
+  .example({ ...other, fileReader: "designee", fileInvestigation: true }, "2002-04-15", "false")
   .example({ ...own, fileReader: "other" }, "2002-04-15", "false")
   .example(other, "2002-04-15", "true")
   .example({ ...other, fileAboutEmployee: false }, "2002-04-15", "false")
@@ -146,6 +166,9 @@ export const fileLeaves = rule(
   .example({ fileKind: "unofficial", fileKeeperAgrees: false }, "2002-04-15", "false")
   .example({ fileKind: "unofficial" }, "2002-04-15", { missing: ["fileKeeperAgrees"] });
 
+export const subpoenaed = given.flag("fileSubpoenaed", {
+  question: "Has information from the employee's files been asked for by a subpoena or a court order?",
+});
 const served = given.day("subpoenaServed", {
   question: "On which day was the subpoena or the court order served?",
 });

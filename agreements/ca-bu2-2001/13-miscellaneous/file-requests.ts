@@ -1,5 +1,5 @@
 import { entitlement, given } from "../../../src/rules/index.ts";
-import { investigation } from "./file-access.ts";
+import { investigation, subpoenaed } from "./file-access.ts";
 import { IN_WRITING } from "./inputs.ts";
 import { fileKind, negative } from "./negative-material.ts";
 
@@ -43,14 +43,30 @@ export const clearFile = entitlement({
   id: "remove-old-material",
   clause: "13.5.A.2",
   title: "Taking old negative material out",
-  says: "Negative material more than three years old is removed when the personnel office comes upon it, and can be no ground of an adverse action.",
-  applies: negative.and(fileKind.is("official"), over),
-  otherwise: "It is for negative material in the official file that is more than three years old.",
+  says: "Negative material more than three years old is removed from the official file when the personnel office comes upon it, and can be no ground of an adverse action.",
+  applies: negative.and(over),
+  otherwise: "It is for negative material that is more than three years old.",
   rules: ["negative-material-last-day", "negative-material-removed", "negative-material-ground"],
   request: {
-    what: "That the material be taken out, with its date",
+    what: "That the material be taken out, with its date, and that no adverse action rest on it",
     by: "No time is stated in the agreement; ask once it is more than three years old",
     form: IN_WRITING,
-    to: "The personnel office",
+    to: "The personnel office; for another file, whoever keeps it",
+  },
+});
+
+export const subpoena = entitlement({
+  id: "told-of-subpoena",
+  clause: "13.5.C.2",
+  title: "Hearing of a subpoena for your file",
+  says: "You are told at once when a subpoena for information from your files, or a court order that affects them, is served.",
+  applies: subpoenaed,
+  otherwise: "It is for a subpoena or a court order about the employee's own files.",
+  rules: ["subpoena-notice-by"],
+  request: {
+    what: "When the subpoena or the order was served, and for what; and that you be told at once of every other",
+    by: "No time is stated in the agreement for asking; the department tells you at once",
+    form: IN_WRITING,
+    to: "The personnel office; for another file, whoever keeps it",
   },
 });

@@ -135,8 +135,8 @@ export const undoTransfer = entitlement({
   rules: ["transfer-grievable", "transfer-complaint", "transfer-make-whole"],
   request: {
     what: "That the transfer be disapproved; afterwards the travel allowance and the moving costs both ways",
-    by: "As any grievance: talk first, then in writing within 21 calendar days of when you could be expected to know of it (7.7)",
-    form: "A grievance in writing, or a complaint where no new residence is required",
+    by: "Talk within 21 calendar days of when you could be expected to know of it; in writing within those days, or within 14 calendar days of the answer to the talk if that is later (7.7)",
+    form: "The State's form for a grievance (7.7.C); a complaint instead where no new residence is required",
     to: "As Article 7 provides: your supervisor first",
   },
 });

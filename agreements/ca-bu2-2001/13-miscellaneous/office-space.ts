@@ -52,6 +52,51 @@ export const officeMoveNotice = rule(
   .example({ officeMoveMajor: false }, "2002-04-15", "false")
   .example({ officeMoveMajor: true }, "2002-04-15", { missing: ["officeMoveEnclosed"] });
 
+const withoutOffice = given.flag("withoutPrivateOffice", {
+  question: "Is the attorney without a private office now?",
+});
+const talksAsked = given.flag("officeTalksAsked", {
+  question: "Has the union asked the State to discuss it?",
+});
+const discussed = attorneyClass.and(withoutOffice);
+export const officeDiscussion = rule(
+  {
+    id: "office-discussion",
+    clause: "13.3.B",
+    title: "Must the State discuss the office with the union?",
+    says: "When the union asks, for every attorney without a private office; part-timers and those on probation too.",
+    page: 77,
+  },
+  discussed.and(talksAsked),
+)
+  .example({ attorneyClass: true, withoutPrivateOffice: true, officeTalksAsked: true }, "2002-04-15", "true")
+  .example(
+    { attorneyClass: true, withoutPrivateOffice: true, officeTalksAsked: false },
+    "2002-04-15",
+    "false",
+  )
+  .example({ attorneyClass: true, withoutPrivateOffice: false }, "2002-04-15", "false")
+  .example({ attorneyClass: false }, "2002-04-15", "false")
+  .example({ attorneyClass: true, withoutPrivateOffice: true }, "2002-04-15", {
+    missing: ["officeTalksAsked"],
+  });
+
+export const officeTalks = entitlement({
+  id: "office-discussion",
+  clause: "13.3.B",
+  title: "Having your office discussed",
+  says: "When the union asks, the State discusses with it the cases of attorneys who have no private office.",
+  applies: discussed,
+  otherwise: "It is for attorneys who have no private office now.",
+  rules: ["office-discussion", "office-move-notice"],
+  request: {
+    what: "That the union ask the State to discuss your case",
+    by: "No time is stated in the agreement; ask as soon as you know",
+    form: "The agreement names none; the union asks the State",
+    to: "Your union",
+  },
+});
+
 export const office = entitlement({
   id: "private-office",
   clause: "13.3.A",
@@ -61,9 +106,9 @@ export const office = entitlement({
   otherwise: "It is for permanent full-time attorneys whose work needs confidentiality.",
   rules: ["private-office"],
   request: {
-    what: "An enclosed office, with why your work needs confidentiality; the union may ask the State to discuss your case",
+    what: "An enclosed office, with why your work needs confidentiality",
     by: "No time is stated in the agreement; ask as soon as you know",
     form: IN_WRITING,
-    to: "Your department; for a discussion with the State, your union",
+    to: "Your department",
   },
 });

@@ -43,8 +43,8 @@ export const noReprisal = entitlement({
   rules: ["reprisal-barred"],
   request: {
     what: "That what was done be undone, and stop",
-    by: "As any grievance: talk first, then in writing within 21 calendar days of when you could be expected to know of it (7.7)",
-    form: "A grievance in writing",
+    by: "Talk within 21 calendar days of when you could be expected to know of it; in writing within those days, or within 14 calendar days of the answer to the talk if that is later (7.7)",
+    form: "The State's form for a grievance (7.7.C)",
     to: "As Article 7 provides: your supervisor first",
   },
 });

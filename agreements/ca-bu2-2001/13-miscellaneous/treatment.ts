@@ -149,6 +149,7 @@ export const assistanceUnpaid = rule(
   },
   recommended.and(sick.equals(none), vacation.equals(none), cto.equals(none), disability.not()),
 )
+  .reading("13.9.B", ANNUAL.id, "Annual leave has to be used up too", ANNUAL.why)
   .example(usedUp, "2002-04-15", "true")
   .example({ ...usedUp, sickHoursLeft: "0.25" }, "2002-04-15", "false")
   .example({ ...usedUp, vacationHoursLeft: "0.25" }, "2002-04-15", "false")

@@ -14,7 +14,12 @@ export const disputesAndUnion: readonly LifeEvent[] = [
     id: "my-file",
     title: "Something stands in my personnel file",
     says: "Seeing it, answering it, and having it taken out.",
-    entitlements: ["see-personnel-file", "rebut-negative-material", "remove-old-material"],
+    entitlements: [
+      "see-personnel-file",
+      "rebut-negative-material",
+      "remove-old-material",
+      "told-of-subpoena",
+    ],
     rules: [],
     sections: ["13.5"],
   },

@@ -8,10 +8,13 @@ export const moving: readonly LifeEvent[] = [
     says: "Meals, nights, miles and receipts on a trip, near or far, short or long.",
     entitlements: [
       "travel-costs",
+      "transport-and-business-costs",
       "travel-mileage",
+      "aircraft-mileage",
       "orange-marin-night",
       "long-term-travel-costs",
       "overtime-meal",
+      "cell-phone",
     ],
     rules: [],
     sections: ["12.1", "12.2", "12.4"],
@@ -44,6 +47,7 @@ export const moving: readonly LifeEvent[] = [
     says: "Notice, an office of one's own, the equipment of a work station, and building work.",
     entitlements: [
       "private-office",
+      "office-discussion",
       "work-station-equipment",
       "accommodation-during-building-work",
       "relocation",
