@@ -17,6 +17,7 @@ type Check = NonNullable<Parameters<typeof claim>[0]["checks"]>[number];
 
 const MEALS = ["breakfast", "lunch", "dinner"];
 const STAY = [...MEALS, "incidentals", "lodging"];
+const RIDES = ["mileage", "special-vehicle", "aircraft", "carrier", "other-place"];
 const backwards = tripHours.isAtMost(zero("hours"));
 
 /** The hours that bar one meal, each with the clause and what to do about it. */
@@ -48,6 +49,8 @@ export const travelChecks: readonly Check[] = [
     when: outsideTrip.and(backwards.not()),
     reason: "its day is none of the trip",
     remedy: "Correct the day, or claim it with the trip that it belongs to",
+    // A ticket or a fee may well be paid before the trip or after it.
+    kinds: [...STAY, ...RIDES],
   },
   {
     clause: "12.1.B.3.c",

@@ -71,8 +71,21 @@ export const travelEdges: readonly ClaimExample[] = [
       on("12", "dinner", { mealCost: "40", foreignMost: "33", itemReceipt: true, alreadyProvided: false }),
       on("12", "lunch", { mealCost: "40", itemReceipt: true, alreadyProvided: false }),
       night("12", "abroad", "210", "21"),
+      on("13", "incidentals", { foreignIncidentals: "9", incidentalsCost: "20" }),
     ],
-    expect: { lines: ["33.00", { missing: ["foreignMost"] }, "231.00"] },
+    expect: { lines: ["33.00", { missing: ["foreignMost"] }, "231.00", "18.00"] },
+  },
+  {
+    note: "a ticket and a fee paid before the trip, and a meal and a ride that are none of it",
+    on: ON,
+    given: trip,
+    lines: [
+      expense("01", "other-transport", "180", true),
+      expense("14", "charges", "5", false),
+      meal("lunch", "10", "9"),
+      on("10", "mileage", { milesDriven: "10" }),
+    ],
+    expect: { lines: ["180.00", "5.00", REFUSED, REFUSED], total: { USD: "185.00" } },
   },
   {
     note: "what is no fact of the whole trip",

@@ -1,5 +1,5 @@
-import { given, read, rule } from "../../../../src/rules/index.ts";
-import { fiftyMiles, milesFromHeadquarters, milesFromHome, within50 } from "./trip.ts";
+import { type Flag, given, rule } from "../../../../src/rules/index.ts";
+import { withFiftyNear, within50 } from "./trip.ts";
 
 const expense = given.choice("travelExpense", {
   choices: {
@@ -16,27 +16,14 @@ const head = {
   page: 68,
 };
 const stay = expense.is("stay");
-const reach = milesFromHome.atMost(milesFromHeadquarters);
 const at = (home: string, headquarters: string, travelExpense = "stay") => ({
   travelExpense,
   milesFromHome: home,
   milesFromHeadquarters: headquarters,
 });
 const ON = "2002-03-12";
-export const farEnough = rule(head, within50.not().or(stay.not()))
-  .reading(
-    "12.1",
-    "fifty-is-enough",
-    "Exactly 50 miles are enough",
-    "The opening paragraph pays expenses 50 miles or more away; within 50 miles in B.3.c is then less than 50.",
-  )
-  .alternative(
-    "12.1.B.3.c",
-    "within-includes-fifty",
-    "Exactly 50 miles are not enough",
-    "B.3.c bars claims within 50 miles, and a place at 50 miles can be said to lie within them.",
-    rule(head, reach.isAbove(read(fiftyMiles)).or(stay.not())),
-  )
+const beyond = (near: Flag) => rule(head, near.not().or(stay.not()));
+export const farEnough = withFiftyNear(beyond(within50), beyond)
   .reading(
     "12.1",
     "stay-only",

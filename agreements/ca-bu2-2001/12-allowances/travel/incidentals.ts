@@ -1,4 +1,13 @@
-import { given, type Num, notApplicable, read, rule, zero } from "../../../../src/rules/index.ts";
+import {
+  type Flag,
+  given,
+  type Num,
+  notApplicable,
+  read,
+  rule,
+  when,
+  zero,
+} from "../../../../src/rules/index.ts";
 import { fullDayOf, incidentalsMost } from "./meal-figures.ts";
 import {
   alreadyProvided,
@@ -7,6 +16,9 @@ import {
   pastShort,
   refusedBecause,
   tripHours,
+  tripPlace,
+  withDayShort,
+  withFiftyNear,
   within50,
 } from "./trip.ts";
 
@@ -17,6 +29,11 @@ export const incidentalsCost = given.number("incidentalsCost", {
     "What did laundry, cleaning, pressing, fees and tips cost? Taxis, lodging tax, telegrams and telephone are not among them.",
 });
 
+const foreignIncidentals = given.number("foreignIncidentals", {
+  ...cost,
+  question:
+    "What do column (B) of the State Department's foreign allowances and the federal breakdown allow a day for incidentals there?",
+});
 export const incidentalsBefore = given.number("incidentalsBefore", {
   ...cost,
   max: "5000",
@@ -30,6 +47,7 @@ export const fullDaysOfTrip = tripHours
   .rounded("1", "down", "12.1.A.1 pays for every full 24 hours, not for a part of them");
 
 const trip = (from: string, left: string, to: string, back: string) => ({
+  tripPlace: "in-state",
   tripDeparted: from,
   tripLeft: left,
   tripReturned: to,
@@ -40,36 +58,49 @@ const trip = (from: string, left: string, to: string, back: string) => ({
 });
 const two = trip("2002-03-11", "07:00", "2002-03-13", "18:30");
 const ON = "2002-03-13";
-const left = read(incidentalsMost).times(fullDaysOfTrip).minus(incidentalsBefore).atLeast(zero("USD"));
+const aDay = when(tripPlace.is("abroad"), foreignIncidentals, read(incidentalsMost));
+const left = aDay.times(fullDaysOfTrip).minus(incidentalsBefore).atLeast(zero("USD"));
 const amount: Num = incidentalsCost.atMost(left);
-export const incidentalsRepaid = rule(
-  {
-    id: "travel-incidentals-repaid",
-    clause: "12.1.A.1",
-    title: "What incidentals of a trip bring",
-    says: "Their cost, up to six dollars for each complete 24 hours of the trip; nothing on a trip of less than 24 hours.",
-    page: 68,
-  },
-  amount,
-)
-  .notwithstanding(
-    "12.1.A.2.c",
-    longTrip.not(),
-    notApplicable("USD", "12.1.A.2.c", "a trip of less than 24 hours brings no incidentals"),
-    { note: "A trip of less than 24 hours" },
+const under = (long: Flag, near: Flag) =>
+  rule(
+    {
+      id: "travel-incidentals-repaid",
+      clause: "12.1.A.1",
+      title: "What incidentals of a trip bring",
+      says: "Their cost, up to six dollars for each complete 24 hours of the trip, out of the country up to the foreign figure; nothing on a trip of less than 24 hours.",
+      page: 68,
+    },
+    amount,
   )
-  .notwithstanding("12.1.C", pastShort, refusedBecause.longTerm(), {
-    note: "Long-term travel has rates of its own",
-  })
-  .notwithstanding("12.1.B.3.c", within50, refusedBecause.near(), {
-    note: "Within 50 miles",
-    over: ["12.1.A.2.c", "12.1.C"],
-  })
+    .notwithstanding(
+      "12.1.A.2.c",
+      long.not(),
+      notApplicable("USD", "12.1.A.2.c", "a trip of less than 24 hours brings no incidentals"),
+      { note: "A trip of less than 24 hours" },
+    )
+    .notwithstanding("12.1.C", pastShort, refusedBecause.longTerm(), {
+      note: "Long-term travel has rates of its own",
+    })
+    .notwithstanding("12.1.B.3.c", near, refusedBecause.near(), {
+      note: "Within 50 miles",
+      over: ["12.1.A.2.c", "12.1.C"],
+    });
+const used = under(longTrip, within50);
+export const incidentalsRepaid = withDayShort(
+  withFiftyNear(used, (near) => under(longTrip, near)),
+  (long) => under(long, within50),
+)
   .reading(
     "12.1.A.1",
     "over-the-trip",
     "What is not spent in one 24 hours may be spent in another",
     "The maximum is printed for every full 24 hours; claims state incidentals for the trip, and no line ties a tip to an hour.",
+  )
+  .reading(
+    "12.1.E",
+    "full-days-abroad",
+    "Out of the country the foreign figure for incidentals is paid for each complete 24 hours",
+    "E changes the maximums of short trips and names no hours of its own.",
   )
   .example({ ...two, incidentalsCost: "12.00" }, ON, "12.00", { note: "two full days, 59.5 hours" })
   .example({ ...two, incidentalsCost: "12.01" }, ON, "12.00")
@@ -97,6 +128,12 @@ export const incidentalsRepaid = rule(
   .example({ ...two, incidentalsCost: "9", milesFromHeadquarters: "49.9" }, ON, {
     notApplicable: "12.1.B.3.c",
   })
+  .example({ ...two, tripPlace: "abroad", foreignIncidentals: "11", incidentalsCost: "21.99" }, ON, "21.99")
+  .example({ ...two, tripPlace: "abroad", foreignIncidentals: "11", incidentalsCost: "22.01" }, ON, "22.00", {
+    note: "12.1.E: the foreign figure for each of two full days",
+  })
+  .example({ ...two, tripPlace: "out-of-state", incidentalsCost: "22.01" }, ON, "12.00")
+  .example({ ...two, tripPlace: "abroad", incidentalsCost: "22" }, ON, { missing: ["foreignIncidentals"] })
   .example({ ...two, incidentalsCost: "500.01" }, ON, { refused: "out-of-range" })
   .example({ ...two }, ON, { missing: ["incidentalsCost"] });
 
@@ -110,18 +147,18 @@ export const fullDayCosts = {
 };
 const far = { alreadyProvided: false, milesFromHome: "120", milesFromHeadquarters: "110" };
 const dear = { breakfastCost: "20", lunchCost: "20", dinnerCost: "40", dayIncidentalsCost: "20" };
-export const fullDayRepaid = rule(
-  {
-    id: "travel-full-day-repaid",
-    clause: "12.1.A.1",
-    title: "What meals and incidentals of a full day on a trip bring",
-    says: "Each at its cost up to its own maximum, and all together at most the total, for a complete 24 hours.",
-    page: 68,
-  },
-  fullDayOf(fullDayCosts),
-)
-  .notwithstanding("12.1", alreadyProvided, refusedBecause.provided(), { note: "All of it was provided" })
-  .notwithstanding("12.1.B.3.c", within50, refusedBecause.near(), { note: "Within 50 miles", over: ["12.1"] })
+const fullDayHead = {
+  id: "travel-full-day-repaid",
+  clause: "12.1.A.1",
+  title: "What meals and incidentals of a full day on a trip bring",
+  says: "Each at its cost up to its own maximum, and all together at most the total, for a complete 24 hours within the United States.",
+  page: 68,
+};
+const fullDayUnder = (near: Flag) =>
+  rule(fullDayHead, fullDayOf(fullDayCosts))
+    .notwithstanding("12.1", alreadyProvided, refusedBecause.provided(), { note: "All of it was provided" })
+    .notwithstanding("12.1.B.3.c", near, refusedBecause.near(), { note: "Within 50 miles", over: ["12.1"] });
+export const fullDayRepaid = withFiftyNear(fullDayUnder(within50), fullDayUnder)
   .reading(
     "12.1.A.1",
     "no-moving-between-meals",

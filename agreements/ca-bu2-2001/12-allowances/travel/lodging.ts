@@ -1,7 +1,15 @@
-import { answerOf, type Num, notApplicable, rule, today } from "../../../../src/rules/index.ts";
+import { answerOf, type Flag, type Num, notApplicable, rule, today } from "../../../../src/rules/index.ts";
 import { lodgingCost, lodgingReceipt, lodgingTax } from "./lodging-inputs.ts";
 import { lodgingMost } from "./lodging-maximum.ts";
-import { alreadyProvided, outsideTrip, pastShort, refusedBecause, tripReturned, within50 } from "./trip.ts";
+import {
+  alreadyProvided,
+  outsideTrip,
+  pastShort,
+  refusedBecause,
+  tripReturned,
+  withFiftyNear,
+  within50,
+} from "./trip.ts";
 
 const head = {
   id: "travel-lodging-repaid",
@@ -16,7 +24,7 @@ const CENTS = "claims are paid in cents; where a part of the price is repaid, it
 export const nightWithTax: Num = allowedNight.plus(
   lodgingTax.times(allowedNight.over(lodgingCost)).rounded("0.01", "half-up", CENTS),
 );
-const under = (value: Num) =>
+const under = (value: Num, near: Flag = within50) =>
   rule(head, value)
     .notwithstanding(
       "12.1.A.2",
@@ -38,7 +46,7 @@ const under = (value: Num) =>
       note: "The lodging was provided",
       over: ["12.1.A.2", "12.1.C", "12.1.B"],
     })
-    .notwithstanding("12.1.B.3.c", within50, refusedBecause.near(), {
+    .notwithstanding("12.1.B.3.c", near, refusedBecause.near(), {
       note: "Within 50 miles",
       over: ["12.1.A.2", "12.1.C", "12.1.B", "12.1"],
     });
@@ -59,7 +67,7 @@ const night = {
   aboveApproved: false,
 };
 const ON = "2002-03-12";
-export const lodgingRepaid = under(nightWithTax)
+export const lodgingRepaid = withFiftyNear(under(nightWithTax), (near) => under(nightWithTax, near))
   .reading(
     "12.1.B.1.a",
     "tax-in-proportion",

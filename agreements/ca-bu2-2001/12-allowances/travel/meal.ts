@@ -23,6 +23,8 @@ import {
   tripLeft,
   tripPlace,
   tripReturned,
+  withDayShort,
+  withFiftyNear,
   within50,
 } from "./trip.ts";
 
@@ -45,21 +47,21 @@ const departsToday = today().isAfter(tripDeparted).not();
 const returnsToday = today().isBefore(tripReturned).not();
 
 /** When the hours of departure and return bar a meal on the day asked about, which is a day of the trip. */
-export const hoursOf = (meal: Meal) => ({
-  tooLate: longTrip.and(departsToday, tripLeft.isAbove(read(meal.leavesBy))),
-  tooEarly: longTrip.and(returnsToday, tripBack.isBelow(read(meal.backFrom))),
+export const hoursOf = (meal: Meal, long: Flag = longTrip) => ({
+  tooLate: long.and(departsToday, tripLeft.isAbove(read(meal.leavesBy))),
+  tooEarly: long.and(returnsToday, tripBack.isBelow(read(meal.backFrom))),
 });
 /** The hours of a short trip as moments: whoever sets out the evening before has left before 6 a.m. */
-export const asMoments = ({ short }: Meal): Flag =>
+export const asMoments = ({ short }: Meal, long: Flag = longTrip): Flag =>
   short
-    ? longTrip
+    ? long
         .not()
         .and(
           departsToday
             .and(tripLeft.isAbove(read(short.leavesBy)))
             .or(returnsToday.and(tripBack.isBelow(read(short.backFrom)))),
         )
-    : longTrip.not();
+    : long.not();
 /** The hours of a short trip as a clock shows them, on whatever date. */
 const asClock = (short: NonNullable<Meal["short"]>): Flag =>
   longTrip.not().and(tripLeft.isAbove(read(short.leavesBy)).or(tripBack.isBelow(read(short.backFrom))));
@@ -71,12 +73,13 @@ const HOURS = ["12.1.A.2.a", "12.1.A.2.b", "12.1.A.2.c"];
  * tables print it; an item of $25 or more without a receipt is cut there, which only such a meal can reach.
  */
 export const mealRule = (name: "breakfast" | "lunch" | "dinner", meal: Meal): Rule => {
-  const { tooLate, tooEarly } = hoursOf(meal);
   const allowed = mealCost.atMost(when(tripPlace.is("abroad"), foreignMost, read(meal.most)));
   const paid = when(allowed.isBelow(read(receiptFrom)).or(itemReceipt), allowed, read(receiptFrom));
   const none = (clause: string, why: string) => notApplicable("USD", clause, why);
-  const under = (short: Flag) =>
-    rule(
+  const under = (of: { short?: Flag; long?: Flag; near?: Flag } = {}) => {
+    const { long = longTrip, near = within50, short = asMoments(meal, long) } = of;
+    const { tooLate, tooEarly } = hoursOf(meal, long);
+    return rule(
       {
         id: `travel-${name}-repaid`,
         clause: "12.1.A",
@@ -112,15 +115,27 @@ export const mealRule = (name: "breakfast" | "lunch" | "dinner", meal: Meal): Ru
         note: "The meal was provided",
         over: [...HOURS, "12.1.A.2", "12.1.C"],
       })
-      .notwithstanding("12.1.B.3.c", within50, refusedBecause.near(), {
+      .notwithstanding("12.1.B.3.c", near, refusedBecause.near(), {
         note: "Within 50 miles",
         over: [...HOURS, "12.1.A.2", "12.1.C", "12.1"],
       });
-  const used = under(asMoments(meal)).reading(
-    "12.1.A.2.b",
-    "one-a-date",
-    `One ${name} a date is one in any 24 hours`,
-    "The clause bars a second one on a date or within 24 hours; counted from the hour of departure each 24 hours then hold one.",
+  };
+  const base = under()
+    .reading(
+      "12.1.A.2.b",
+      "one-a-date",
+      `One ${name} a date is one in any 24 hours`,
+      "The clause bars a second one on a date or within 24 hours; counted from the hour of departure each 24 hours then hold one.",
+    )
+    .reading(
+      "12.1.E",
+      "same-hours-abroad",
+      "Out of the country the hours of departure and return count as they do at home",
+      "E changes the maximums of short trips and names no hours of its own.",
+    );
+  const used = withDayShort(
+    withFiftyNear(base, (near) => under({ near })),
+    (long) => under({ long }),
   );
   return meal.short
     ? used
@@ -135,7 +150,7 @@ export const mealRule = (name: "breakfast" | "lunch" | "dinner", meal: Meal): Ru
           "hours-on-the-clock",
           "The hours of a short trip are those on the clock, whatever the date",
           "The clause names an hour for the beginning and one for the end; a trip over midnight then seldom has both.",
-          under(asClock(meal.short)),
+          under({ short: asClock(meal.short) }),
         )
     : used;
 };

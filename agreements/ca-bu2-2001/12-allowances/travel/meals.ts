@@ -104,4 +104,7 @@ export const dinnerRepaid = withReasons(mealRule("dinner", dinner), "17.20", "18
   .example({ ...overnight("16:00", "10:00"), mealCost: "17.20" }, MONDAY, "17.20", {
     note: "a short trip over midnight",
   })
-  .example({ ...overnight("16:01", "10:00"), mealCost: "17.20" }, MONDAY, none("12.1.A.2.c"));
+  .example({ ...overnight("16:01", "10:00"), mealCost: "17.20" }, MONDAY, none("12.1.A.2.c"))
+  .example({ ...overnight("16:30", "16:30"), mealCost: "17.20" }, MONDAY, "17.20", {
+    note: "exactly 24 hours: 5 p.m. counts and not 4 p.m., unless it is read as a short trip",
+  });

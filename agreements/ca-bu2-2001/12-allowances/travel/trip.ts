@@ -1,9 +1,11 @@
 import type { Unit } from "../../../../src/quantity/index.ts";
 import {
+  type Flag,
   figure,
   given,
   hoursBetween,
   notApplicable,
+  type Rule,
   read,
   rule,
   today,
@@ -79,6 +81,43 @@ export const within50 = milesFromHome
   .isBelow(read(fiftyMiles))
   .or(milesFromHeadquarters.isBelow(read(fiftyMiles)));
 
+/** At exactly 50 miles one may ask whether that lies within them. */
+const upTo50 = milesFromHome.isAtMost(read(fiftyMiles)).or(milesFromHeadquarters.isAtMost(read(fiftyMiles)));
+/** At exactly 24 hours one may ask whether the trip earns by full days. */
+const aboveFullDay = tripHours.isAbove(read(fullDay));
+/** Both readings of the 50 miles, held by every rule that asks for them. */
+export const withFiftyNear = (used: Rule, base: (near: Flag) => Rule): Rule =>
+  used
+    .reading(
+      "12.1.B.3.c",
+      "fifty-is-enough",
+      "Exactly 50 miles are enough",
+      "The opening paragraph pays expenses 50 miles or more away; within 50 miles in B.3.c is then less than 50.",
+    )
+    .alternative(
+      "12.1.B.3.c",
+      "within-includes-fifty",
+      "Exactly 50 miles are not enough",
+      "B.3.c bars claims within 50 miles, and a place at 50 miles can be said to lie within them.",
+      base(upTo50),
+    );
+/** Both readings of the 24 hours, held by every rule that turns on them. */
+export const withDayShort = (used: Rule, base: (long: Flag) => Rule): Rule =>
+  used
+    .reading(
+      "12.1.A.2",
+      "from-24-hours",
+      "A trip of exactly 24 hours earns as a longer one does",
+      "A.2 speaks of more than 24 hours and A.2.c of less; A.2 pays for each complete 24 hours, and one has been completed.",
+    )
+    .alternative(
+      "12.1.A.2",
+      "above-24-hours",
+      "A trip of exactly 24 hours does not earn by full days",
+      "A.2 asks for more than 24 hours; it matters only at exactly 24.",
+      base(aboveFullDay),
+    );
+
 /** The reasons for which an item of a trip is not repaid at all, each with its clause. */
 export const refusedBecause = {
   provided: () =>
@@ -105,21 +144,8 @@ const shortTermHead = {
   says: "Yes where it lasts 24 hours or more and less than 31 days: then every meal counts and incidentals too.",
   page: 69,
 };
-const aboveOneDay = rule(shortTermHead, tripHours.isAbove(read(fullDay)).and(pastShort.not()));
-export const travelShortTerm = rule(shortTermHead, longTrip.and(pastShort.not()))
-  .reading(
-    "12.1.A.2",
-    "from-24-hours",
-    "A trip of exactly 24 hours earns as a longer one does",
-    "A.2 speaks of more than 24 hours and A.2.c of less; A.2 pays for each complete 24 hours, and one has been completed.",
-  )
-  .alternative(
-    "12.1.A.2",
-    "above-24-hours",
-    "A trip of exactly 24 hours does not earn by full days",
-    "A.2 asks for more than 24 hours; it matters only at exactly 24.",
-    aboveOneDay,
-  )
+const shortTerm = (long: Flag) => rule(shortTermHead, long.and(pastShort.not()));
+export const travelShortTerm = withDayShort(shortTerm(longTrip), shortTerm)
   .reading(
     "12.1.A.2",
     "days-of-24-hours",
