@@ -1,9 +1,13 @@
-import { type Entitlement, entitlement } from "../../../../src/rules/index.ts";
+import { type Entitlement, entitlement, given } from "../../../../src/rules/index.ts";
 import { overtimeMealEarned } from "../overtime-meal.ts";
 import { longTermAssignment } from "./long-term-eligibility.ts";
-import { vehicleAuthorized } from "./mileage.ts";
+import { specialNeeded, vehicleAuthorized } from "./mileage.ts";
+import { aircraftAuthorized } from "./mileage-aircraft.ts";
 import { within50 } from "./trip.ts";
 
+const paidForBusiness = given.flag("paidForBusiness", {
+  question: "Did State business make you pay for transportation, a telephone call or the like?",
+});
 const NO_TIME = "the agreement states no time; claim as soon as the expense is known";
 const RECEIPTS =
   "A travel claim in writing with the receipts that G asks for; the agreement names no form of its own";
@@ -29,8 +33,6 @@ export const travelEntitlements: readonly Entitlement[] = [
       "travel-full-day-repaid",
       "travel-lodging-most",
       "travel-lodging-repaid",
-      "travel-expense-repaid",
-      "travel-receipt-needed",
     ],
     claims: ["travel"],
     request: {
@@ -41,22 +43,54 @@ export const travelEntitlements: readonly Entitlement[] = [
     },
   }),
   entitlement({
+    id: "transport-and-business-costs",
+    clause: "12.1.F",
+    title: "Repayment of transportation and business expenses",
+    says: "Fares, taxis, rental cars, parking, tolls, telephone and other costs of State business, at whatever distance.",
+    applies: paidForBusiness,
+    otherwise: "It repays what State business reasonably and necessarily made you pay.",
+    rules: ["travel-expense-repaid", "travel-receipt-needed"],
+    claims: ["travel"],
+    request: {
+      what: "Repayment of each expense, with its receipt or within the amount that needs none.",
+      by: NO_TIME,
+      form: RECEIPTS,
+      to: TO,
+    },
+  }),
+  entitlement({
     id: "travel-mileage",
     clause: "12.1.F",
     title: "Mileage for one's own vehicle on State business",
-    says: "A rate a mile for one's own car, a specially equipped vehicle or an aircraft, and for rides to a terminal.",
-    applies: vehicleAuthorized,
+    says: "A rate a mile for one's own car or a specially equipped vehicle, and for rides to a terminal.",
+    applies: vehicleAuthorized.or(specialNeeded),
     otherwise:
       "The use of your own vehicle must first be authorized by the appointing authority or its designee.",
     rules: [
       "mileage-private-vehicle",
       "mileage-other-work-place",
       "mileage-special-vehicle",
-      "mileage-private-aircraft",
       "mileage-common-carrier",
     ],
+    claims: ["travel"],
     request: {
       what: "The miles driven on State business, and for a specially equipped vehicle the certification of its rate.",
+      by: NO_TIME,
+      form: "A travel claim in writing; the agreement names no form",
+      to: TO,
+    },
+  }),
+  entitlement({
+    id: "aircraft-mileage",
+    clause: "12.1.F.3",
+    title: "Mileage for one's own aircraft on State business",
+    says: "A rate for each statute mile.",
+    applies: aircraftAuthorized,
+    otherwise: "The department must first authorize the use of your own aircraft.",
+    rules: ["mileage-private-aircraft"],
+    claims: ["travel"],
+    request: {
+      what: "The statute miles flown on State business.",
       by: NO_TIME,
       form: "A travel claim in writing; the agreement names no form",
       to: TO,

@@ -14,7 +14,7 @@ const statuteMiles = given.number("statuteMiles", {
   ...miles,
   question: "How many statute miles were flown on State business?",
 });
-const aircraftAuthorized = given.flag("aircraftAuthorized", {
+export const aircraftAuthorized = given.flag("aircraftAuthorized", {
   question: "Had the department authorized the use of the employee's own aircraft?",
 });
 const pilotQualified = given.flag("pilotQualified", {

@@ -104,7 +104,7 @@ const specialRate = given.number("specialRate", {
   max: "1",
   question: "What a mile does the specially equipped vehicle cost, as certified?",
 });
-const specialNeeded = given.flag("specialNeeded", {
+export const specialNeeded = given.flag("specialNeeded", {
   question: "Can the employee, because of a physical disability, drive only a specially equipped vehicle?",
 });
 const specialCertified = given.flag("specialCertified", { question: "Is the rate certified?" });
