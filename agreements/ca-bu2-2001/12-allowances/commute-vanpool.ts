@@ -22,6 +22,9 @@ const vanpoolFee = given.number("vanpoolFee", {
   max: "2000",
   question: "What is the employee's monthly vanpool fee?",
 });
+const vehicleFits = given.flag("vanpoolVehicleFits", {
+  question: "Is the vehicle, the State's or another, made to carry so many passengers?",
+});
 export const primaryDriver = given.flag("primaryDriver", {
   question: "Is the employee the primary driver of the vanpool?",
 });
@@ -36,16 +39,20 @@ const head = {
   id: "commute-vanpool",
   clause: "12.3.B",
   title: "What the State pays of a vanpool",
-  says: "Three quarters of the fee, at most 65 dollars a month; to the primary driver 100 dollars in its place. A vanpool is five people or more.",
+  says: "Three quarters of the fee, at most 65 dollars a month; to the primary driver 100 dollars in its place. A vanpool is five people or more in a vehicle made to carry them.",
   page: 74,
 };
 const base = (other: Num) =>
   rule(head, when(primaryDriver, when(driverQualified, read(vanpoolDriver), other), rider))
     .notwithstanding(
       "12.3.B",
-      vanpoolSize.isBelow(read(vanpoolPeople)),
-      notApplicable("USD/month", "12.3.B", "fewer than five people are no vanpool"),
-      { note: "Too few people" },
+      vanpoolSize.isBelow(read(vanpoolPeople)).or(vehicleFits.not()),
+      notApplicable(
+        "USD/month",
+        "12.3.B",
+        "a vanpool is five people or more in a vehicle that is made to carry so many",
+      ),
+      { note: "Too few people, or no vehicle made for them" },
     )
     .notwithstanding(
       "12.3.C",
@@ -53,7 +60,12 @@ const base = (other: Num) =>
       notApplicable("USD/month", "12.3.C", "12.3.C is for those with headquarters out of State"),
       { note: "Headquarters out of State", over: ["12.3.B"] },
     );
-const five = { vanpoolSize: "5", headquartersOutOfState: false, primaryDriver: false };
+const five = {
+  vanpoolSize: "5",
+  vanpoolVehicleFits: true,
+  headquartersOutOfState: false,
+  primaryDriver: false,
+};
 export const commuteVanpool = base(rider)
   .reading(
     "12.3.B",
@@ -75,6 +87,10 @@ export const commuteVanpool = base(rider)
   .example({ ...five, primaryDriver: true, driverQualified: true }, ON, "100.00")
   .example({ ...five, primaryDriver: true, driverQualified: false, vanpoolFee: "80" }, ON, "60.00")
   .example({ ...five, vanpoolSize: "4", vanpoolFee: "80" }, ON, { notApplicable: "12.3.B" })
+  .example({ ...five, vanpoolVehicleFits: false, vanpoolFee: "80" }, ON, { notApplicable: "12.3.B" })
+  .example({ ...five, vanpoolVehicleFits: false, primaryDriver: true, driverQualified: true }, ON, {
+    notApplicable: "12.3.B",
+  })
   .example({ ...five, vanpoolSize: "4", vanpoolFee: "80", headquartersOutOfState: true }, ON, {
     notApplicable: "12.3.C",
   })

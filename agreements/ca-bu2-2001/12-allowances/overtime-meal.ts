@@ -77,6 +77,12 @@ export const overtimeMeal = rule(
     "Two hours before and two hours after still bring one allowance",
     "It speaks of one meal allowance for the day.",
   )
+  .reading(
+    "12.1.A.3",
+    "no-fifty-miles",
+    "The 50 miles are not asked of an overtime meal",
+    "It is earned by hours beside the regular shift, which is worked at headquarters; the 50 miles are for travel.",
+  )
   .example(day, ON, "7.50")
   .example({ ...day, mealCost: "8" }, ON, "8.00")
   .example({ ...day, mealCost: "8.01" }, ON, "8.00")
