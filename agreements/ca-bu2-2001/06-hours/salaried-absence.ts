@@ -32,7 +32,7 @@ const absence = given.number("absentHours", {
   step: "1/4",
   question: "How many hours of work did the absence take?",
 });
-const dayHours = given.number("scheduledDayHours", {
+export const dayHours = given.number("scheduledDayHours", {
   unit: "hours",
   min: "1",
   max: "24",
@@ -137,17 +137,14 @@ export const suspensionAllowed = yesNo(
   .example({ workWeekGroup: "2", suspensionDays: "1", scheduledWeekDays: "5" }, day, { notApplicable: "6.3" })
   .example({ workWeekGroup: "SE" }, day, { missing: ["suspensionDays", "scheduledWeekDays"] });
 
-export const payCutAllowed = rule(
-  {
-    id: "pay-cut-allowed",
-    clause: "6.3.D.4",
-    title: "May pay be cut as discipline?",
-    says: "Never in groups E and SE; for group 2 this section says nothing against it.",
-    page: 27,
-  },
-  group2,
+export const payCutAllowed = yesNo(
+  "pay-cut-allowed",
+  "6.3.D.4",
+  "May pay be cut as discipline, groups E and SE?",
+  "Never, as an adverse action under Government Code 19572.",
+  workWeekGroup.is("E", "SE").not(),
 )
   .example({ workWeekGroup: "SE" }, day, "false")
   .example({ workWeekGroup: "E" }, day, "false")
-  .example({ workWeekGroup: "2" }, day, "true")
+  .example({ workWeekGroup: "2" }, day, { notApplicable: "6.3" })
   .example({}, day, { missing: ["workWeekGroup"] });

@@ -2,17 +2,17 @@ import { section } from "../../../src/rules/index.ts";
 import { fractionChart } from "../tables/fraction-chart.ts";
 import { vacationSeparation, vacationSpoiled } from "./pay-period-spoiled.ts";
 import { cap, vacationBalance, vacationCarryOver } from "./vacation-balance.ts";
-import { absence, bonusPeriods, vacationBonusOnReturn } from "./vacation-bonus-on-return.ts";
+import {
+  absence,
+  bonusPeriods,
+  vacationBonusOnReturn,
+  vacationCreditAfterReturn,
+} from "./vacation-bonus-on-return.ts";
 import { bonus, bonusMonth, full, qualifying, rate, vacationCredit } from "./vacation-credit.ts";
 import { vacationEntitlements } from "./vacation-entitlements.ts";
-import {
-  halfHour,
-  vacationExcess,
-  vacationOrdered,
-  vacationPaid,
-  vacationRequired,
-  vacationUse,
-} from "./vacation-excess.ts";
+import { vacationExcess, vacationOrdered, vacationPaid, vacationRequired } from "./vacation-excess.ts";
+import { vacationCancelled, vacationRefusal } from "./vacation-requests.ts";
+import { halfHour, vacationUse } from "./vacation-use.ts";
 
 export default section({
   number: "9.1",
@@ -53,15 +53,18 @@ export default section({
     vacationCredit,
     vacationSpoiled,
     vacationBonusOnReturn,
+    vacationCreditAfterReturn,
     vacationCarryOver,
     vacationBalance,
     vacationExcess,
     vacationOrdered,
     vacationRequired,
     vacationUse,
+    vacationRefusal,
+    vacationCancelled,
     vacationPaid,
   ],
   entitlements: vacationEntitlements,
   tables: [fractionChart],
-  cites: ["8.1", "9.11"],
+  cites: ["6.3", "8.1", "9.11"],
 });

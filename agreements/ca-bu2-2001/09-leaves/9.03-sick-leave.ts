@@ -138,12 +138,9 @@ export default section({
       id: "sick-leave-time",
       clause: "9.3.A",
       title: "Sick leave",
-      says: "Paid time for your own illness or treatment, and for the care of close family and your household.",
-      applies: sickReason
-        .is("illness", "contagion", "examination", "family")
-        .and(leaveProgram.is("vacation-and-sick-leave")),
-      otherwise:
-        "It is for illness, contagion, treatment and care of the family; those in annual leave use that, under the same conditions.",
+      says: "Paid time for your own illness or treatment, and for the care of close family and your household. In annual leave you use what sick leave you have kept, or annual leave under the same conditions.",
+      applies: sickReason.is("illness", "contagion", "examination", "family"),
+      otherwise: "It is for illness, contagion, treatment and the care of family and household.",
       rules: [
         "sick-leave-reason",
         "sick-leave-credit",

@@ -30,5 +30,5 @@ export default section({
       },
     }),
   ],
-  cites: ["9.1", "9.11"],
+  cites: ["6.3", "9.1", "9.11"],
 });

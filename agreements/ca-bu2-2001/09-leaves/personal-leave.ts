@@ -1,6 +1,7 @@
 import { given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
 import { hourlyRate, leavingState } from "../inputs.ts";
-import { halfHour } from "./vacation-excess.ts";
+import { halfHour } from "./vacation-use.ts";
+import { leftByWholeDays, SALARIED, salaried } from "./whole-days.ts";
 
 const inHours = { unit: "hours", min: "0", max: "1000" } as const;
 const balance = given.number("personalLeaveBalance", {
@@ -63,12 +64,14 @@ const remainder = given.flag("personalLeaveRemainder", {
   question: "Does the request use up a fraction of personal leave that has built up?",
 });
 const pieces = asked.over(read(halfHour));
+const group2 = { workWeekGroup: "2", personalLeaveBalance: "16" };
+const attorney = { workWeekGroup: "SE", personalLeaveBalance: "16", scheduledDayHours: "8" };
 export const personalLeaveUse = rule(
   {
     id: "personal-leave-use",
     clause: "9.10.A",
     title: "Personal leave left after a request",
-    says: "Asked for and used like vacation or annual leave: by the half hour, as far as there is any.",
+    says: "Asked for and used like vacation or annual leave: by the half hour, by whole days in groups E and SE, as far as there is any.",
     page: 46,
   },
   when(
@@ -81,26 +84,26 @@ export const personalLeaveUse = rule(
     notApplicable("hours", "9.10.A", "more is asked for than there is"),
   ),
 )
+  .notwithstanding("6.3.D.1", salaried, leftByWholeDays(balance, asked), { note: SALARIED })
   .reading(
     "9.10.A",
     "by-the-half-hour",
     "The half hours of vacation hold for personal leave",
     "It is used in the same manner as vacation or annual leave, and 9.1.K alone prints a smallest piece.",
   )
-  .example({ personalLeaveBalance: "16", personalLeaveAsked: "0.5" }, "2002-04-15", "15.50")
+  .example({ ...group2, personalLeaveAsked: "0.5" }, "2002-04-15", "15.50")
+  .example({ ...group2, personalLeaveAsked: "0.25", personalLeaveRemainder: false }, "2002-04-15", {
+    notApplicable: "9.1.K",
+  })
   .example(
-    { personalLeaveBalance: "16", personalLeaveAsked: "0.25", personalLeaveRemainder: false },
-    "2002-04-15",
-    { notApplicable: "9.1.K" },
-  )
-  .example(
-    { personalLeaveBalance: "0.25", personalLeaveAsked: "0.25", personalLeaveRemainder: true },
+    { ...group2, personalLeaveBalance: "0.25", personalLeaveAsked: "0.25", personalLeaveRemainder: true },
     "2002-04-15",
     "0.00",
   )
-  .example({ personalLeaveBalance: "16", personalLeaveAsked: "16" }, "2002-04-15", "0.00")
-  .example({ personalLeaveBalance: "16", personalLeaveAsked: "16.5" }, "2002-04-15", {
-    notApplicable: "9.10.A",
-  });
+  .example({ ...group2, personalLeaveAsked: "16" }, "2002-04-15", "0.00")
+  .example({ ...group2, personalLeaveAsked: "16.5" }, "2002-04-15", { notApplicable: "9.10.A" })
+  .example({ ...attorney, personalLeaveAsked: "8" }, "2002-04-15", "8.00", { setAside: ["9.10.A"] })
+  .example({ ...attorney, personalLeaveAsked: "4" }, "2002-04-15", { notApplicable: "6.3.D.1" })
+  .example({ ...attorney, personalLeaveAsked: "24" }, "2002-04-15", { notApplicable: "6.3.D.1" });
 
 export const hasPersonalLeave = balance.isAbove(zero("hours"));

@@ -1,6 +1,7 @@
 import { figure, given, notApplicable, read, rule, when } from "../../../src/rules/index.ts";
-import { domesticPartner, workWeekGroup } from "../inputs.ts";
+import { domesticPartner } from "../inputs.ts";
 import { certificateAsked, certificateGiven, household, relation } from "./inputs.ts";
+import { leftByWholeDays, SALARIED, salaried } from "./whole-days.ts";
 
 const START = "2001-07-01";
 export const certificateAfter = figure(
@@ -157,12 +158,13 @@ const asked = given.number("sickLeaveAsked", {
   question: "How many hours of sick leave are asked for?",
 });
 const pieces = asked.over(read(quarterHour));
+const attorney = { workWeekGroup: "SE", sickLeaveBalance: "16", scheduledDayHours: "8" };
 export const sickLeaveUse = rule(
   {
     id: "sick-leave-use",
     clause: "9.3.E",
     title: "Sick leave left after a request",
-    says: "Outside groups E and SE sick leave is asked for and used in quarter hours, as far as there is any.",
+    says: "Asked for and used in quarter hours, in groups E and SE by whole days, as far as there is any.",
     page: 41,
   },
   when(
@@ -175,12 +177,7 @@ export const sickLeaveUse = rule(
     notApplicable("hours", "9.3.E", "sick leave is used in quarter hours"),
   ),
 )
-  .notwithstanding(
-    "9.3.E",
-    workWeekGroup.is("E", "SE"),
-    notApplicable("hours", "6.3.D", "groups E and SE are not charged for less than a whole day"),
-    { note: "Quarter hours are for employees outside groups E and SE" },
-  )
+  .notwithstanding("6.3.D.1", salaried, leftByWholeDays(balance, asked), { note: SALARIED })
   .example({ workWeekGroup: "2", sickLeaveBalance: "16", sickLeaveAsked: "1.25" }, "2002-04-15", "14.75")
   .example({ workWeekGroup: "2", sickLeaveBalance: "16", sickLeaveAsked: "1.2" }, "2002-04-15", {
     notApplicable: "9.3.E",
@@ -189,10 +186,8 @@ export const sickLeaveUse = rule(
   .example({ workWeekGroup: "2", sickLeaveBalance: "16", sickLeaveAsked: "16.25" }, "2002-04-15", {
     notApplicable: "9.3.E",
   })
-  .example({ workWeekGroup: "SE", sickLeaveBalance: "16", sickLeaveAsked: "1.25" }, "2002-04-15", {
-    notApplicable: "6.3.D",
-  })
-  .example({ workWeekGroup: "E", sickLeaveBalance: "16", sickLeaveAsked: "8" }, "2002-04-15", {
-    notApplicable: "6.3.D",
-  })
+  .example({ ...attorney, sickLeaveAsked: "1.25" }, "2002-04-15", { notApplicable: "6.3.D.1" })
+  .example({ ...attorney, sickLeaveAsked: "8" }, "2002-04-15", "8.00", { setAside: ["9.3.E"] })
+  .example({ ...attorney, workWeekGroup: "E", sickLeaveAsked: "16" }, "2002-04-15", "0.00")
+  .example({ ...attorney, sickLeaveAsked: "24" }, "2002-04-15", { notApplicable: "6.3.D.1" })
   .example({ workWeekGroup: "2", sickLeaveAsked: "1" }, "2002-04-15", { missing: ["sickLeaveBalance"] });

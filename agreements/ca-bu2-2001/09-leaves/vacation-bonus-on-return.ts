@@ -1,5 +1,15 @@
-import { band, figure, given, notApplicable, read, rule, zero } from "../../../src/rules/index.ts";
-import { monthsOfService, timeBase } from "../inputs.ts";
+import {
+  band,
+  figure,
+  given,
+  notApplicable,
+  type Rule,
+  read,
+  rule,
+  when,
+  zero,
+} from "../../../src/rules/index.ts";
+import { leaveProgram, monthsOfService, timeBase } from "../inputs.ts";
 import { bonus, CENTS, rate, START } from "./vacation-credit.ts";
 
 export const bonusPeriods = figure(
@@ -43,30 +53,41 @@ const head = {
 export const returnedAfterSixMonths = returnedOn.isFrom(leftOn.plusMonths(read(absence)));
 const tooShort = returnedOn.isBefore(leftOn.plusMonths(read(absence)));
 const notYet = periodsSince.isBelow(read(bonusPeriods));
-const conditioned = (value: ReturnType<typeof rule>) =>
+/** Only after six months away or more, and not in annual leave. */
+const returned = (value: Rule) =>
   value
-    .notwithstanding("9.1.A", notYet, zero("hours"), {
-      note: "Six qualifying pay periods are not completed yet",
-    })
     .notwithstanding(
       "9.1.A",
-      tooShort.and(notYet.not()),
-      notApplicable("hours", "9.1.A", "the absence was shorter than six months"),
+      tooShort,
+      notApplicable("hours", "9.1.A", "the absence was shorter than six months: credits go on as before"),
       { note: "The absence was shorter than six months" },
+    )
+    .notwithstanding(
+      "9.11.B",
+      leaveProgram.is("annual-leave"),
+      notApplicable("hours", "9.11.B", "annual leave stands in place of vacation"),
+      { note: "Annual leave stands in place of vacation", over: ["9.1.A"] },
     );
+const conditioned = (value: Rule) =>
+  returned(
+    value.notwithstanding("9.1.A", notYet.and(tooShort.not()), zero("hours"), {
+      note: "Six qualifying pay periods are not completed yet",
+    }),
+  );
 const flat = conditioned(rule(head, read(bonus).times(timeBase).rounded("0.01", "half-up", CENTS)));
+const byService = band(rate, monthsOfService)
+  .times(timeBase)
+  .times(read(bonusPeriods).as("count"))
+  .atLeast(read(bonus).times(timeBase))
+  .rounded("0.01", "half-up", CENTS);
 
-const back = { leftOn: "2001-03-01", returnedOn: "2001-09-01", periodsSinceReturn: "6" };
-export const vacationBonusOnReturn = conditioned(
-  rule(
-    head,
-    band(rate, monthsOfService)
-      .times(timeBase)
-      .times(read(bonusPeriods).as("count"))
-      .atLeast(read(bonus).times(timeBase))
-      .rounded("0.01", "half-up", CENTS),
-  ),
-)
+const back = {
+  leftOn: "2001-03-01",
+  returnedOn: "2001-09-01",
+  periodsSinceReturn: "6",
+  leaveProgram: "vacation-and-sick-leave",
+};
+export const vacationBonusOnReturn = conditioned(rule(head, byService))
   .reading(
     "9.1.A",
     "six-times-rate",
@@ -89,5 +110,65 @@ export const vacationBonusOnReturn = conditioned(
   .example({ ...back, returnedOn: "2001-08-31", monthsOfService: "37", timeBase: "1" }, "2002-04-15", {
     notApplicable: "9.1.A",
   })
+  .example(
+    {
+      ...back,
+      returnedOn: "2001-08-31",
+      periodsSinceReturn: "2",
+      monthsOfService: "37",
+      timeBase: "1",
+    },
+    "2001-10-15",
+    { notApplicable: "9.1.A" },
+    { note: "five months away never earn it, however early one asks" },
+  )
+  .example({ ...back, leaveProgram: "annual-leave", monthsOfService: "37", timeBase: "1" }, "2002-04-15", {
+    notApplicable: "9.11.B",
+  })
   .example({ ...back, periodsSinceReturn: "5", monthsOfService: "37", timeBase: "1" }, "2002-04-15", "0.00")
   .example({ ...back, monthsOfService: "601", timeBase: "1" }, "2002-04-15", { refused: "out-of-range" });
+
+const creditHead = {
+  id: "vacation-credit-after-return",
+  clause: "9.1.A",
+  title: "Vacation credit of a pay period after a return to State service",
+  says: "After a permanent separation of six months or more: nothing for the first five qualifying pay periods, the bonus with the sixth, then the monthly hours by total service.",
+  page: 37,
+} as const;
+const monthly = band(rate, monthsOfService).times(timeBase).rounded("0.01", "half-up", CENTS);
+const sixth = periodsSince.equals(read(bonusPeriods));
+export const vacationCreditAfterReturn = conditioned(rule(creditHead, when(sixth, byService, monthly)))
+  .reading(
+    "9.1.A",
+    "wait-again",
+    "The periods before the bonus earn nothing else",
+    "The bonus comes as the first one does, after six periods, and stands for their credits.",
+  )
+  .alternative(
+    "9.1.A",
+    "bonus-on-top",
+    "The monthly hours run on from the return, and the bonus is added once",
+    "The wait is printed for the first six months of service, which are long past.",
+    returned(rule(creditHead, when(sixth, byService.plus(monthly), monthly))),
+  )
+  .example({ ...back, periodsSinceReturn: "5", monthsOfService: "45", timeBase: "1" }, "2002-02-15", "0.00", {
+    note: "the other reading: 10",
+  })
+  .example({ ...back, monthsOfService: "46", timeBase: "1" }, "2002-03-15", "60.00", {
+    note: "the other reading: 70",
+  })
+  .example({ ...back, periodsSinceReturn: "7", monthsOfService: "47", timeBase: "1" }, "2002-04-15", "10.00")
+  .example({ ...back, periodsSinceReturn: "7", monthsOfService: "36", timeBase: "1/2" }, "2002-04-15", "3.50")
+  .example(
+    { ...back, returnedOn: "2001-08-31", periodsSinceReturn: "2", monthsOfService: "40", timeBase: "1" },
+    "2001-10-15",
+    { notApplicable: "9.1.A" },
+  )
+  .example(
+    { ...back, leaveProgram: "annual-leave", periodsSinceReturn: "7", monthsOfService: "47", timeBase: "1" },
+    "2002-04-15",
+    { notApplicable: "9.11.B" },
+  )
+  .example({ ...back, monthsOfService: "6", timeBase: "1" }, "2002-03-15", "42.00")
+  .example({ ...back, periodsSinceReturn: "7", monthsOfService: "241", timeBase: "1" }, "2002-04-15", "14.00")
+  .example({ ...back, timeBase: "1" }, "2002-04-15", { missing: ["monthsOfService"] });

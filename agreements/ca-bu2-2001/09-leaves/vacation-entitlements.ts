@@ -23,6 +23,8 @@ export const vacationEntitlements = [
       "vacation-to-use-by-year-end",
       "vacation-ordered",
       "vacation-required",
+      "vacation-may-be-refused",
+      "vacation-may-be-cancelled",
     ],
     request: {
       what: "The days or hours that you want; above 640 hours, leave to carry more into the next year",
@@ -39,7 +41,7 @@ export const vacationEntitlements = [
     applies: inVacation.and(returnedAfterSixMonths),
     otherwise:
       "It is for those in vacation who come back after a permanent separation of six months or more.",
-    rules: ["vacation-bonus-on-return"],
+    rules: ["vacation-bonus-on-return", "vacation-credit-after-return"],
     request: {
       what: "That the bonus be credited after the sixth qualifying pay period",
       by: NO_TIME,
@@ -52,8 +54,8 @@ export const vacationEntitlements = [
     clause: "9.1.F",
     title: "Pay for unused vacation",
     says: "All accrued vacation is paid when State employment ends.",
-    applies: inVacation.and(leavingState),
-    otherwise: "Vacation is paid when State employment ends, and to those in the vacation program.",
+    applies: leavingState,
+    otherwise: "Vacation is paid when State employment ends.",
     rules: ["vacation-paid-at-end", "vacation-balance"],
     request: {
       what: "Payment of the whole balance",

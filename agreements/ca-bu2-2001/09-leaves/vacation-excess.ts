@@ -1,20 +1,9 @@
-import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
+import { given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
 import { hourlyRate, leavingState } from "../inputs.ts";
 import { cap, prevented } from "./vacation-balance.ts";
-import { START } from "./vacation-credit.ts";
 
-export const halfHour = figure(
-  {
-    id: "vacation-step",
-    clause: "9.1.K",
-    title: "Smallest piece of vacation",
-    unit: "hours",
-    page: 39,
-  },
-  { [START]: "0.5" },
-);
 const inHours = { unit: "hours", min: "0", max: "3000" } as const;
-const vacationNow = given.number("vacationBalance", {
+export const vacationNow = given.number("vacationBalance", {
   ...inHours,
   question: "How many hours of vacation are there?",
 });
@@ -106,44 +95,6 @@ export const vacationRequired = rule(
   .example({ longWithoutVacation: true, workSuffers: false }, "2002-04-15", "false")
   .example({ longWithoutVacation: false, workSuffers: true }, "2002-04-15", "false")
   .example({ longWithoutVacation: true }, "2002-04-15", { missing: ["workSuffers"] });
-
-const asked = given.number("vacationAsked", {
-  ...inHours,
-  question: "How many hours of vacation are asked for?",
-});
-const pieces = asked.over(read(halfHour));
-const remainder = given.flag("vacationRemainder", {
-  question: "Does the request use up a fraction of vacation that has built up?",
-});
-export const vacationUse = rule(
-  {
-    id: "vacation-use",
-    clause: "9.1.K",
-    title: "Vacation left after a request",
-    says: "Vacation is used by the half hour; a fraction that has built up may be used too.",
-    page: 39,
-  },
-  when(
-    asked.isAtMost(vacationNow),
-    when(
-      pieces.equals(pieces.rounded("1", "down", "only whole half hours are used")).or(remainder),
-      vacationNow.minus(asked),
-      notApplicable("hours", "9.1.K", "vacation is used by the half hour"),
-    ),
-    notApplicable("hours", "9.1.K", "more is asked for than there is"),
-  ),
-)
-  .example({ vacationBalance: "10.63", vacationAsked: "10.5" }, "2002-04-15", "0.13")
-  .example({ vacationBalance: "10.63", vacationAsked: "0.5" }, "2002-04-15", "10.13")
-  .example({ vacationBalance: "10.63", vacationAsked: "0.25", vacationRemainder: false }, "2002-04-15", {
-    notApplicable: "9.1.K",
-  })
-  .example(
-    { vacationBalance: "10.63", vacationAsked: "10.63", vacationRemainder: true },
-    "2002-04-15",
-    "0.00",
-  )
-  .example({ vacationBalance: "10.63", vacationAsked: "11" }, "2002-04-15", { notApplicable: "9.1.K" });
 
 export const vacationPaid = rule(
   {
