@@ -10,18 +10,23 @@ export interface OpenGrievance {
   /** The day of knowledge, from which the time for filing runs. */
   readonly knownOn: Day;
   readonly by: "grievant" | "union";
+  /** How far the clause lets a dispute go, where the procedure asks for it. */
+  readonly reach?: string;
 }
 
 /** Opens a case about a clause: from the day of knowledge its clocks run. Nothing is filed by it yet. */
 export const openGrievance: GrievanceAct<OpenGrievance> = (
   state,
-  { subject, knownOn, by },
+  { subject, knownOn, by, reach },
   today,
   procedure,
 ) => {
   if (state.state !== "none")
     return refuse("already-open", "This case was opened before", { state: state.state });
-  const move = { act: "learn", on: knownOn, by };
+  const asksReach = procedure.acts.some(
+    ({ act, fields }) => act === "learn" && fields.some(({ name }) => name === "reach"),
+  );
+  const move = { act: "learn", on: knownOn, by, ...(asksReach && reach ? { reach } : {}) };
   return wordless(subject) ?? refusedBy(procedure, [], move, today) ?? [{ type: "opened", subject, move }];
 };
 

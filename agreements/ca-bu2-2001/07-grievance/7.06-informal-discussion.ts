@@ -1,5 +1,6 @@
 import { type Act, type Period, type Station, section } from "../../../src/rules/index.ts";
 import { calendarDays, noAnswerInTime, rightLost } from "./periods.ts";
+import { reachField } from "./reach.ts";
 
 /** 21 days from the day of knowledge: the first limit for filing, and the limit for a talk that extends it. */
 const fromKnowledge = calendarDays(21, "7.7.A.1", { of: "any", date: "knowledge" });
@@ -24,7 +25,7 @@ export const informalActs: readonly Act[] = [
     act: "learn",
     title: "Learn of the event",
     clause: "7.7.A.1",
-    fields: [{ name: "happened", type: "day", question: "On which day did the event happen?" }],
+    fields: [{ name: "happened", type: "day", question: "On which day did the event happen?" }, reachField],
     isKnowledge: true,
   },
   {

@@ -2,13 +2,14 @@ import { type Station, section } from "../../../src/rules/index.ts";
 import { appealLost } from "./7.07-step-1.ts";
 import { complaintStaysInDepartment, isComplaint } from "./complaint.ts";
 import { awaiting, fromReceipt } from "./periods.ts";
+import { endsAtStep3, noFurtherThanStep3 } from "./reach.ts";
 
 const appeal = {
   act: "appeal",
   by: ["grievant", "union"],
   to: "step4",
   what: "Appeal to step 4, the Director of Personnel Administration",
-  barred: [complaintStaysInDepartment],
+  barred: [complaintStaysInDepartment, noFurtherThanStep3],
 };
 
 /** Step 3: the answer, and the appeal out of the department. */
@@ -19,7 +20,7 @@ export const step3: readonly Station[] = [
     clause: "7.9",
     by: "third-level",
     within: fromReceipt(21, "7.9.B"),
-    to: [{ when: isComplaint, to: "final" }, { to: "step3-answered" }],
+    to: [{ when: { any: [isComplaint, endsAtStep3] }, to: "final" }, { to: "step3-answered" }],
     next: "Step 4",
     pass: [{ ...appeal, clause: "7.11" }],
   }),

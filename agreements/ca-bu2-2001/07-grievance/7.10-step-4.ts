@@ -1,4 +1,4 @@
-import { type Move, type Station, section } from "../../../src/rules/index.ts";
+import { type Bar, type Move, type Station, section } from "../../../src/rules/index.ts";
 import { awaiting, fromReceipt, rightLost } from "./periods.ts";
 
 const request: Omit<Move, "clause"> = {
@@ -8,17 +8,22 @@ const request: Omit<Move, "clause"> = {
   what: "Submit the grievance to arbitration",
 };
 
-/** Step 4: the Director's answer, and the union's right that follows. `clause` gives that right its 30 days. */
-export const step4 = (title: string, clause: string): readonly Station[] => [
+/** Step 4: the Director's answer, and the union's right that follows. `clause` gives that right its 30 days. `answered` and `barred` say where it ends for some. */
+export const step4 = (
+  title: string,
+  clause: string,
+  answered: Move["to"] = "step4-answered",
+  barred: readonly Bar[] = [],
+): readonly Station[] => [
   awaiting({
     id: "step4",
     title,
     clause: "7.10",
     by: "director",
     within: fromReceipt(30, "7.10.B"),
-    to: "step4-answered",
+    to: answered,
     next: "Arbitration",
-    pass: [{ ...request, clause: "7.11" }],
+    pass: [{ ...request, clause: "7.11", barred }],
   }),
   {
     id: "step4-answered",
@@ -28,6 +33,7 @@ export const step4 = (title: string, clause: string): readonly Station[] => [
       {
         ...request,
         clause,
+        barred,
         within: fromReceipt(30, clause),
         onLapse: rightLost(
           "The right to arbitrate is lost and the answer of step 4 stands; a later request is recorded as late.",

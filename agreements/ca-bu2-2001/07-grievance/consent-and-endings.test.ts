@@ -47,7 +47,7 @@ const others: CaseRow[] = [
       "2002-07-02 third-level answer",
     ],
     days: { "2002-07-02": [] },
-    stands: "Answered for good: a complaint goes no further",
+    stands: "Answered for good: the dispute goes no further",
   },
   {
     name: "a complaint ends where the department head answers",
@@ -57,7 +57,7 @@ const others: CaseRow[] = [
       "2002-04-09 first-level answer departmentHead=yes",
     ],
     days: { "2002-04-09": [] },
-    stands: "Answered for good: a complaint goes no further",
+    stands: "Answered for good: the dispute goes no further",
   },
   {
     name: "a complaint unanswered at step 3 does not leave the department",

@@ -9,6 +9,7 @@ import { step3 } from "./7.09-step-3.ts";
 import { step4 } from "./7.10-step-4.ts";
 import { arbitration, arbitrationActs, meetingActs, meetingDay } from "./7.12-step-5.ts";
 import { endingActs, endings, settlement, withdrawal } from "./endings.ts";
+import { endsAtStep4, noFurtherThanStep4 } from "./reach.ts";
 import { calendarDayCount, grievanceReadings } from "./readings.ts";
 
 /** The grievance procedure of sections 7.6 to 7.12, from the talk with the supervisor to the award. */
@@ -32,11 +33,16 @@ export const grievanceProcedure: Procedure = {
     ...step1,
     ...step2,
     ...step3,
-    ...step4("Step 4: the answer of the Director of Personnel Administration is awaited", "7.12.A"),
+    ...step4(
+      "Step 4: the answer of the Director of Personnel Administration is awaited",
+      "7.12.A",
+      [{ when: endsAtStep4, to: "final" }, { to: "step4-answered" }],
+      [noFurtherThanStep4],
+    ),
     ...arbitration,
     {
       id: "final",
-      title: "Answered for good: a complaint goes no further",
+      title: "Answered for good: the dispute goes no further",
       clause: "7.2.B",
       moves: [],
       end: "final answer",

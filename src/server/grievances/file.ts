@@ -1,7 +1,7 @@
 import { iso } from "../../calendar/index.ts";
 import { openGrievance, replay as replayCase } from "../../grievance/index.ts";
 import { isRefusal, type Json, type Refusal } from "../../journal/index.ts";
-import { eventJson, findSection } from "../../rules/index.ts";
+import { eventJson, findSection, type Reach } from "../../rules/index.ts";
 import { createMatter } from "../../store/index.ts";
 import { sectionAt } from "../agreement/clause.ts";
 import { clausesOf } from "../agreement/clauses.ts";
@@ -17,7 +17,10 @@ import { moversOf } from "./movers.ts";
 import { showCase } from "./show.ts";
 
 /** The clause as the agreement writes it, or why no grievance can be about it. */
-const grievable = async (desk: Desk, typed: string): Promise<string | Refusal> => {
+const grievable = async (
+  desk: Desk,
+  typed: string,
+): Promise<{ readonly clause: string; readonly reach: Reach } | Refusal> => {
   const place = sectionAt(desk.agreement, typed);
   const section = place ? findSection(desk.agreement, place.number) : undefined;
   if (!place || !section || isRefusal(section))
@@ -33,7 +36,7 @@ const grievable = async (desk: Desk, typed: string): Promise<string | Refusal> =
     });
   const reach = reachOf(section.forum, clause);
   if (reach === "none" || reach === "own") return refuse("not-grievable", REACH[reach], { clause, reach });
-  return clause;
+  return { clause, reach };
 };
 
 /** Opens a case about a clause: one's own, another's for whom one speaks, or the union's. */
@@ -47,8 +50,11 @@ export const fileCase: Handlers["fileGrievance"] = async (desk, asked, { session
     return refuse("not-your-act", "A grievance is opened by the union's side.", { role: session.role });
   const known = dayFrom(asked.knownOn, "knownOn");
   if (isRefusal(known)) return known;
-  const clause = await grievable(desk, asked.clause);
-  if (isRefusal(clause)) return clause;
+  const found = await grievable(desk, asked.clause);
+  if (isRefusal(found)) return found;
+  const { clause } = found;
+  // What ends with the department head is filed as a complaint, which the filing itself says.
+  const reach = found.reach === "dept" ? {} : { reach: found.reach };
   const person = forUnion ? null : (asked.grievant ?? session.personId);
   const { title, statement, remedy } = asked;
   const subject = {
@@ -59,7 +65,12 @@ export const fileCase: Handlers["fileGrievance"] = async (desk, asked, { session
     statement,
     remedy,
   };
-  const events = openGrievance({ state: "none" }, { subject, knownOn: known, by }, today, procedure);
+  const events = openGrievance(
+    { state: "none" },
+    { subject, knownOn: known, by, ...reach },
+    today,
+    procedure,
+  );
   if (isRefusal(events)) return events;
   const state = caseState(replayCase(events, procedure), iso(today), procedure) as unknown as Json;
   const { move } = events[0] as Extract<(typeof events)[number], { type: "opened" }>;
