@@ -48,8 +48,8 @@ export interface CompileOptions {
 }
 
 /** More rules than this are cut into several loops, so that each stays small enough for the optimizer. */
-const MOST_RULES = 24;
-const MOST_KEPT = 96;
+const MOST_RULES = 8;
+const MOST_KEPT = 512;
 const kept = new Map<string, Loop>();
 const numbers = new WeakMap<Rule, number>();
 let next = 0;

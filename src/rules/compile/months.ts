@@ -32,7 +32,7 @@ export const addMonths = (day: number, months: number): number => {
     if (to >= 0 && to < MONTHS) {
       const wanted = starts[to]! + day - starts[from]!;
       const last = starts[to + 1]! - 1;
-      return wanted < last ? wanted : last;
+      return Math.min(wanted, last);
     }
   }
   return addMonthsTo(day as Day, months);

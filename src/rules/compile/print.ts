@@ -1,3 +1,4 @@
+import { choice, extreme } from "./branchless.ts";
 import { type Expr, isConst, isInt, type Numbers } from "./expr.ts";
 
 /** How the surroundings of some printed expressions call the things that they read. */
@@ -51,18 +52,35 @@ export class Printer {
       this.texts.set(e, text);
       return text;
     }
-    return this.uses.get(e)! > 1 || e.op === "input" || e.op === "known" ? this.named(e, text) : text;
+    return this.isNamed(e) ? this.named(e, text) : text;
   }
 
   /** As a condition, without the detour over 0 and 1. */
   condition(e: Expr): string {
-    if (!this.texts.has(e) && this.uses.get(e) === 1) {
+    if (!this.isNamed(e)) {
       const [a, b] = e.of as [Expr, Expr];
       const order = { below: "<", "at-most": "<=", equal: "===" }[e.op as string];
       if (order) return `${this.text(a)} ${order} ${this.text(b)}`;
       if (e.op === "not") return `${this.text(a)} === 0`;
     }
     return `${this.text(e)} !== 0`;
+  }
+
+  /** Whether it has a name already, or will have one. */
+  isNamed(e: Expr): boolean {
+    return e.op === "input" || e.op === "known" || this.texts.has(e) || this.uses.get(e)! > 1;
+  }
+
+  /** A text that may stand twice. */
+  held(e: Expr): string {
+    const text = this.text(e);
+    return isConst(e) || this.texts.has(e) ? text : this.named(e, text);
+  }
+
+  /** Gives a text a name of its own, which belongs to the expression but does not stand for it. */
+  beside(e: Expr, text: string): string {
+    this.lines.push(`${this.indent}const d${e.id} = ${text};`);
+    return `d${e.id}`;
   }
 
   private named(e: Expr, text: string): string {
@@ -91,13 +109,13 @@ export class Printer {
         return isInt(e) && e.of.every(isInt) ? `Math.imul(${t(0)}, ${t(1)})` : `(${t(0)} * ${t(1)})`;
       case "min":
       case "max":
-        return `Math.${e.op}(${t(0)}, ${t(1)})`;
+        return extreme(this, e);
       case "below":
-        return `(${t(0)} < ${t(1)} ? 1 : 0)`;
+        return `(${t(0)} < ${t(1)} | 0)`;
       case "at-most":
-        return `(${t(0)} <= ${t(1)} ? 1 : 0)`;
+        return `(${t(0)} <= ${t(1)} | 0)`;
       case "equal":
-        return `(${t(0)} === ${t(1)} ? 1 : 0)`;
+        return `(${t(0)} === ${t(1)} | 0)`;
       case "and":
         return `(${t(0)} & ${t(1)})`;
       case "or":
@@ -105,7 +123,7 @@ export class Printer {
       case "not":
         return `(${t(0)} ^ 1)`;
       case "choose":
-        return this.choose(e);
+        return choice(this, e);
       case "round":
         return this.round(e);
       case "add-months":
@@ -127,14 +145,6 @@ export class Printer {
       default:
         throw new TypeError(`${e.op} has no text`);
     }
-  }
-
-  /** A flag that is stored as 0 or 1 multiplies; anything else branches. */
-  private choose(e: Expr): string {
-    const [test, yes, no] = e.of as [Expr, Expr, Expr];
-    if (test.op === "input" && isConst(no) && no.low === 0 && isInt(yes))
-      return `Math.imul(${this.text(test)}, ${this.text(yes)})`;
-    return `(${this.condition(test)} ? ${this.text(yes)} : ${this.text(no)})`;
   }
 
   private round(e: Expr): string {
