@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { AnswerOf } from "../api.ts";
-import { rulesQuery } from "../queries.ts";
+import { outlineQuery, rulesQuery } from "../queries.ts";
 import { sectionName } from "../say/clause.ts";
 import { DAY } from "./typed.ts";
 
 /** What else a life event leads to: single rights to work out, and sections to read. */
 export function EventLinks({ of, on }: { of: AnswerOf<"lifeEvents">[number]; on: string }) {
   const rules = useQuery(rulesQuery).data ?? [];
+  const sections = useQuery(outlineQuery).data?.articles.flatMap((article) => article.sections) ?? [];
+  const titleOf = (number: string) => sections.find((section) => section.number === number)?.title;
   const more = of.rules.flatMap((id) => rules.filter((rule) => rule.id === id));
   return (
     <>
@@ -33,7 +35,8 @@ export function EventLinks({ of, on }: { of: AnswerOf<"lifeEvents">[number]; on:
               <li key={number}>
                 <Link to="/section/$number" params={{ number }}>
                   {sectionName(number)}
-                </Link>
+                </Link>{" "}
+                {titleOf(number)}
               </li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ import { RefusalNote } from "../part/RefusalNote.tsx";
 import { lifeEventsQuery, owedQuery } from "../queries.ts";
 import { AskForm, saidInForm } from "./AskForm.tsx";
 import { EventLinks } from "./EventLinks.tsx";
-import { OwedList } from "./OwedList.tsx";
+import { certain, OwedList } from "./OwedList.tsx";
 import { givenJson } from "./typed.ts";
 import { useAsked } from "./useAsked.ts";
 import "../style/forms.css";
@@ -46,7 +46,7 @@ function Happened({ of, questions }: { of: LifeEvent; questions: readonly GivenS
       </header>
       <div className="ask-layout">
         <AskForm given={asking} asked={asked} refusal={refusal} missing={[]} />
-        <section className="answer" aria-label="What it leads to">
+        <section className="answer" aria-label="What it leads to" id="leads-to">
           {owed.isError && !saidInForm(refusal, questions) && <RefusalNote error={owed.error} />}
           {owed.isError && saidInForm(refusal, questions) && (
             <p className="quiet" role="status">
@@ -57,6 +57,11 @@ function Happened({ of, questions }: { of: LifeEvent; questions: readonly GivenS
           <EventLinks of={of} on={asked.day} />
         </section>
       </div>
+      {found && (
+        <a href="#leads-to" className="answer-foot no-print">
+          <strong>{certain(found)}</strong> <span>See</span>
+        </a>
+      )}
     </>
   );
 }

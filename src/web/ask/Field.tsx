@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import type { GivenShape } from "../../contract/shapes.ts";
 import { Choices } from "./Choices.tsx";
 import { SeriesField } from "./SeriesField.tsx";
-import { hintOf } from "./typed.ts";
+import { asking, hintOf, hints } from "./typed.ts";
 
 /** One input of a rule as a field: its question is the label, its range the hint, a refusal stands beside it. */
 export interface FieldProps {
@@ -25,14 +25,15 @@ export const focusField = (name: string): void => {
 };
 
 export function Field({ of, value, onChange, error, fact, missing }: FieldProps) {
-  const hint = [fact, of.choices ? "" : hintOf(of), missing ? "Still needed" : ""].filter(Boolean).join(". ");
+  const [question, note] = asking(of.question);
+  const hint = hints(note, fact, of.choices ? "" : hintOf(of), missing ? "Still needed" : "");
   const id = fieldId(of.name);
   const says = of.says ?? {};
   if (of.type === "boolean")
     return (
       <Choices
         id={id}
-        question={of.question}
+        question={question}
         hint={hint}
         error={error}
         value={value || "unknown"}
@@ -48,7 +49,7 @@ export function Field({ of, value, onChange, error, fact, missing }: FieldProps)
     return (
       <Choices
         id={id}
-        question={of.question}
+        question={question}
         hint={hint}
         error={error}
         value={value}
@@ -60,7 +61,7 @@ export function Field({ of, value, onChange, error, fact, missing }: FieldProps)
     return (
       <NativeSelect
         id={id}
-        label={of.question}
+        label={question}
         description={hint || undefined}
         error={error}
         value={value}
@@ -76,7 +77,7 @@ export function Field({ of, value, onChange, error, fact, missing }: FieldProps)
   return (
     <TextInput
       id={id}
-      label={of.question}
+      label={question}
       description={hint || undefined}
       error={error}
       type={of.type === "day" ? "date" : of.unit === "time of day" ? "time" : "text"}

@@ -1,5 +1,6 @@
 import type { GivenShape } from "../../contract/shapes.ts";
 import { focusField } from "./Field.tsx";
+import { asking } from "./typed.ts";
 
 /** What is still to be answered before there is an amount; each leads to its field. */
 export function MissingList({ of }: { of: readonly GivenShape[] }) {
@@ -12,7 +13,7 @@ export function MissingList({ of }: { of: readonly GivenShape[] }) {
         {of.map((input) => (
           <li key={input.name}>
             <button type="button" className="plain-button" onClick={() => focusField(input.name)}>
-              {input.question}
+              {asking(input.question)[0]}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GivenShape } from "../../contract/shapes.ts";
-import { factsFor, givenJson, hintOf, refusedInput, seriesOf, typedOf } from "./typed.ts";
+import { asking, factsFor, givenJson, hintOf, hints, refusedInput, seriesOf, typedOf } from "./typed.ts";
 
 const input = (name: string, type: GivenShape["type"], of: Partial<GivenShape> = {}): GivenShape => ({
   name,
@@ -80,4 +80,15 @@ it("says what may be given", () => {
   );
   expect(hintOf(input("n", "number", { unit: "count", min: "1" }))).toBe("1 or more");
   expect(hintOf(input("n", "number", { max: "9" }))).toBe("up to 9");
+});
+
+it("parts a question from what is said after it", () => {
+  expect(asking("On which day? A night counts by its first day.")).toEqual([
+    "On which day?",
+    "A night counts by its first day.",
+  ]);
+  expect(asking("On which day?")).toEqual(["On which day?", ""]);
+  expect(hints("A night counts.", undefined, "", "dollars", "Still needed")).toBe(
+    "A night counts. dollars. Still needed",
+  );
 });

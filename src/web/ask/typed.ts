@@ -53,6 +53,19 @@ export const refusedInput = (
   return given.find(({ name }) => compared.some(([key, value]) => key === name || value === name))?.name;
 };
 
+/** A question and what is said after it: "On which day?" and "A night counts by the day on which it begins." */
+export const asking = (question: string): readonly [question: string, note: string] => {
+  const end = question.indexOf("? ");
+  return end < 0 ? [question, ""] : [question.slice(0, end + 1), question.slice(end + 2).trim()];
+};
+
+/** Hints one after another, each with its full stop but the last. */
+export const hints = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part)
+    .map((part) => part!.replace(/\.$/, ""))
+    .join(". ");
+
 const UNIT_WORDS: Readonly<Record<string, string>> = {
   share: "a fraction such as 3/8, or a decimal",
   percent: "percent",

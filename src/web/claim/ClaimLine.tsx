@@ -39,7 +39,7 @@ export function ClaimLine({
           {claim.kinds.length > 1 && (
             <NativeSelect
               id={`${line.key}-first`}
-              label="What is it for?"
+              label="What is this line?"
               value={line.typed[KIND] ?? ""}
               data={[
                 ...(kind ? [] : [{ value: "", label: "Not chosen yet" }]),

@@ -64,7 +64,9 @@ export function Files({
         <button
           type="button"
           className="plain-button"
-          onClick={() => csv(claim.id, columnsOf(claim), rowsOf(claim, drafting.draft.lines))}
+          onClick={() =>
+            csv(claim.id, columnsOf(claim, drafting.draft.lines), rowsOf(claim, drafting.draft.lines))
+          }
         >
           Save the lines as CSV
         </button>

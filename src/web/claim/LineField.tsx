@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { GivenShape } from "../../contract/shapes.ts";
-import { unitWords } from "../ask/typed.ts";
+import { asking, hints, unitWords } from "../ask/typed.ts";
 
 const listOf = (of: GivenShape): readonly (readonly [string, string])[] | undefined =>
   of.type === "boolean"
@@ -30,9 +30,11 @@ export function LineField({
   onChange: (value: string) => void;
 }) {
   const list = listOf(of);
+  const [label, note] = asking(of.question);
+  const needed = missing ? "Still needed" : "";
   const about = {
     id,
-    label: of.question,
+    label,
     error,
     value,
   };
@@ -40,7 +42,7 @@ export function LineField({
     return (
       <NativeSelect
         {...about}
-        description={missing ? "Still needed" : undefined}
+        description={hints(note, needed) || undefined}
         data={[
           { value: "", label: "Not said" },
           ...list.map(([choice, words]) => ({ value: choice, label: words })),
@@ -55,7 +57,7 @@ export function LineField({
       type={typeOf(of)}
       inputMode={of.type === "number" && of.unit !== "time of day" ? "decimal" : undefined}
       autoComplete="off"
-      description={[unit, missing ? "Still needed" : ""].filter(Boolean).join(". ") || undefined}
+      description={hints(note, unit, needed) || undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

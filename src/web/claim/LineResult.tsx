@@ -1,6 +1,8 @@
 import type { ClaimLineShape } from "../../contract/shapes.ts";
 import { Steps } from "../ask/Explanation.tsx";
+import { asking } from "../ask/typed.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { sentence } from "../say/sentence.ts";
 import { Stretch } from "./Stretch.tsx";
 
 const STATUS: Readonly<Record<ClaimLineShape["status"], string>> = {
@@ -29,12 +31,12 @@ export function LineResult({ of }: { of: ClaimLineShape | undefined }) {
       <p className="line-say">{headline(of)}</p>
       {of.refusal && of.status !== "missing" && (
         <p className="small">
-          {of.refusal.reason}. {of.refusal.remedy}.{" "}
+          {sentence(of.refusal.reason)} {sentence(of.refusal.remedy)}{" "}
           {of.refusal.clause && <ClauseLink clause={of.refusal.clause} />}
         </p>
       )}
       {of.status === "missing" && (
-        <p className="small quiet">{of.missing.map((given) => given.question).join(" ")}</p>
+        <p className="small quiet">{of.missing.map((given) => asking(given.question)[0]).join(" ")}</p>
       )}
       {of.decided && !of.refusal && of.parts.length < 2 && (
         <p className="small quiet">

@@ -1,6 +1,7 @@
 import type { ClaimAnswerShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { ScrollBox } from "../part/ScrollBox.tsx";
+import { sentence } from "../say/sentence.ts";
 
 /** The sums of a claim, what it leads to, and its lines in order where they are ranked. */
 export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }) {
@@ -29,7 +30,7 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
               <ClauseLink clause={answer.clause} />
             </>
           ) : (
-            `${refusal?.reason}. ${refusal?.remedy}`
+            `${sentence(refusal?.reason ?? "")} ${sentence(refusal?.remedy ?? "")}`
           )}
         </p>
       ))}

@@ -45,18 +45,28 @@ export const lineToSend = (claim: ClaimShape, line: Draft): Record<string, unkno
   };
 };
 
-/** Every column of a claim, in the order of its kinds. */
-export const columnsOf = (claim: ClaimShape): readonly string[] => [
+type Kinds = ClaimShape["kinds"];
+
+const columns = (claim: ClaimShape, kinds: Kinds): readonly string[] => [
   ...new Set([
     ...(claim.kinds.length > 1 ? [KIND] : []),
     LABEL,
-    ...claim.kinds.flatMap(({ asks }) => asks.map(({ name }) => name)),
+    ...kinds.flatMap(({ asks }) => asks.map(({ name }) => name)),
   ]),
 ];
 
+/** The columns that these lines need, in the order of the kinds; every column of the claim where there is no line. */
+export const columnsOf = (claim: ClaimShape, lines: readonly Draft[] = []): readonly string[] => {
+  const used = new Set(lines.map((line) => kindOf(claim, line)?.id));
+  const kinds = claim.kinds.filter(({ id }) => used.has(id));
+  return columns(claim, kinds.length > 0 ? kinds : claim.kinds);
+};
+
 /** The rows of a file that holds the lines as they were typed; reading it again gives the same lines. */
-export const rowsOf = (claim: ClaimShape, lines: readonly Draft[]): readonly (readonly string[])[] =>
-  lines.map(({ typed }) => columnsOf(claim).map((name) => typed[name] ?? ""));
+export const rowsOf = (claim: ClaimShape, lines: readonly Draft[]): readonly (readonly string[])[] => {
+  const names = columnsOf(claim, lines);
+  return lines.map(({ typed }) => names.map((name) => typed[name] ?? ""));
+};
 
 const YES = ["yes", "true"];
 const NO = ["no", "false"];
