@@ -3,12 +3,11 @@ import {
   classDeemedAgreed,
   classMeetingOwed,
   classNoticeInTime,
-  classPayTalk,
   meetingDays,
   noticeDays,
-  payTalkDays,
   requestDays,
 } from "./class-change-notice.ts";
+import { classDrafts, classEarlyWord, classImpact, classPayTalk, payTalkDays } from "./class-change-talks.ts";
 
 /** 15.2: how the union takes part when a class of the unit is created or changed. */
 export default section({
@@ -23,5 +22,13 @@ export default section({
   },
   forum: { reach: "arb" },
   terms: [noticeDays, requestDays, meetingDays, payTalkDays],
-  rules: [classNoticeInTime, classMeetingOwed, classDeemedAgreed, classPayTalk],
+  rules: [
+    classEarlyWord,
+    classDrafts,
+    classNoticeInTime,
+    classMeetingOwed,
+    classDeemedAgreed,
+    classPayTalk,
+    classImpact,
+  ],
 });

@@ -1,5 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
-import { laborStudyCovers, laborStudyLate } from "./owed-studies.ts";
+import { laborStudyCopy, laborStudyCovers, laborStudyLate } from "./owed-studies.ts";
 import { laborProposal } from "./study-proposals.ts";
 
 /** 15.10: a study of the two classes of Deputy Labor Commissioner. */
@@ -12,5 +12,5 @@ export default section({
     B: "DPA and the State Personnel Board both have to approve the title and concept of a class, its definitions of level and its tests of fitness. If DIR's proposal costs money, approving it and carrying it out depend on funds, of which the State judges.",
   },
   forum: { reach: "arb" },
-  rules: [laborStudyCovers, laborStudyLate, laborProposal],
+  rules: [laborStudyCovers, laborStudyLate, laborStudyCopy, laborProposal],
 });

@@ -1,7 +1,7 @@
-import { figure, given, read, rule } from "../../../src/rules/index.ts";
+import { figure, given, read, rule, when } from "../../../src/rules/index.ts";
 import { START } from "./inputs.ts";
 
-const workDays = (id: string, clause: string, title: string, value: string) =>
+export const workDays = (id: string, clause: string, title: string, value: string) =>
   figure({ id, clause, title, unit: "work days", page: 92 }, { [START]: value });
 export const noticeDays = workDays(
   "class-notice",
@@ -16,14 +16,8 @@ export const requestDays = workDays(
   "10",
 );
 export const meetingDays = workDays("class-meeting", "15.2.C", "Time to meet after asking", "5");
-export const payTalkDays = workDays(
-  "class-pay-talk",
-  "15.2.D",
-  "Time after the board's approval for the pay",
-  "10",
-);
 
-const count = (name: string, question: string) =>
+export const count = (name: string, question: string) =>
   given.number(name, { unit: "work days", min: "0", max: "260", question });
 const before = count(
   "workDaysBeforeAdoption",
@@ -41,8 +35,16 @@ const askedAfter = count(
   "workDaysToRequest",
   "How many work days after receiving the notice did the union ask in writing?",
 );
+const sinceNotice = count(
+  "workDaysSinceNotice",
+  "How many work days have passed since the union received the notice?",
+);
+const sinceRequest = count(
+  "workDaysSinceRequest",
+  "How many work days have passed since the union asked to meet?",
+);
 const met = given.flag("metOnClass", {
-  question: "Did the union then meet with the State's personnel department?",
+  question: "Has the union since met with the State's personnel department?",
 });
 const metAfter = count("workDaysToMeeting", "How many work days after the request did they meet?");
 
@@ -83,11 +85,15 @@ const deemedHead = {
   id: "class-deemed-agreed",
   clause: "15.2.C",
   title: "Is the union taken to agree with the proposal?",
-  says: "Yes, where it does not answer, or does not meet within 5 work days of its request; then the proposal goes on the consent calendar.",
+  says: "Yes, where it does not answer within 10 work days, or does not meet within 5 work days of its request; then the proposal goes on the consent calendar. While that time runs, not yet.",
   page: 92,
 } as const;
-const notMet = answer.is("request").and(met.not().or(metAfter.isAbove(read(meetingDays))));
-const silent = answer.is("none").or(notMet);
+const tooLate = read(meetingDays);
+const notMet = answer.is("request").and(when(met, metAfter.isAbove(tooLate), sinceRequest.isAbove(tooLate)));
+const silent = answer
+  .is("none")
+  .and(sinceNotice.isAbove(read(requestDays)))
+  .or(notMet);
 const late = answer.is("request").and(askedAfter.isAbove(read(requestDays)));
 const request = { unionAnswerToClass: "request", workDaysToRequest: "10", metOnClass: true };
 export const classDeemedAgreed = rule(deemedHead, silent.or(late))
@@ -104,10 +110,22 @@ export const classDeemedAgreed = rule(deemedHead, silent.or(late))
     "The sentence on silence sets no time of its own.",
     rule(deemedHead, silent),
   )
-  .example({ unionAnswerToClass: "none" }, "2002-04-15", "true")
+  .reading(
+    "15.2.C",
+    "whoever-fails-to-meet",
+    "It is enough that the two have not met in the 5 work days, whatever the reason",
+    "The subsection looks at the meeting alone. A union that is offered no day should say so in writing.",
+  )
+  .example({ unionAnswerToClass: "none", workDaysSinceNotice: "11" }, "2002-04-15", "true")
+  .example({ unionAnswerToClass: "none", workDaysSinceNotice: "10" }, "2002-04-15", "false", {
+    note: "the tenth day is still the union's",
+  })
   .example({ ...request, workDaysToMeeting: "5" }, "2002-04-15", "false")
   .example({ ...request, workDaysToMeeting: "6" }, "2002-04-15", "true")
-  .example({ ...request, metOnClass: false }, "2002-04-15", "true")
+  .example({ ...request, metOnClass: false, workDaysSinceRequest: "6" }, "2002-04-15", "true")
+  .example({ ...request, metOnClass: false, workDaysSinceRequest: "5" }, "2002-04-15", "false", {
+    note: "they can still meet today",
+  })
   .example({ ...request, workDaysToRequest: "11", workDaysToMeeting: "3" }, "2002-04-15", "true", {
     note: "late, though they met; not so by the other reading",
   })
@@ -115,58 +133,5 @@ export const classDeemedAgreed = rule(deemedHead, silent.or(late))
     note: "an objection without a request to meet",
   })
   .example({ unionAnswerToClass: "request", workDaysToRequest: "4" }, "2002-04-15", {
-    missing: ["metOnClass", "workDaysToMeeting"],
+    missing: ["metOnClass"],
   });
-
-const payRequested = given.flag("classPayRequested", {
-  question: "Has the union asked in writing to meet and confer on the pay of the class?",
-});
-const payRequestAfter = count(
-  "workDaysToPayRequest",
-  "How many work days after the board's approval did the union ask?",
-);
-const payTalkAfter = count(
-  "workDaysToPayTalk",
-  "How many work days after the board's approval did they meet on pay?",
-);
-const payHead = {
-  id: "class-pay-talk-in-time",
-  clause: "15.2.D",
-  title: "Was the talk on the pay of the class held as owed?",
-  says: "Where the union asks in writing, the State meets and confers on pay within 10 work days of the board's approval.",
-  page: 92,
-} as const;
-export const classPayTalk = rule(payHead, payRequested.and(payTalkAfter.isAtMost(read(payTalkDays))))
-  .reading(
-    "15.2.D",
-    "ten-days-for-the-meeting",
-    "The 10 work days are the time for the meeting",
-    "They stand beside the duty to meet; the request is set between commas.",
-  )
-  .alternative(
-    "15.2.D",
-    "ten-days-for-the-request",
-    "The 10 work days are the time for the request, and the meeting has none",
-    "The time follows directly on the words about the request.",
-    rule(payHead, payRequested.and(payRequestAfter.isAtMost(read(payTalkDays)))),
-  )
-  .example(
-    { classPayRequested: true, workDaysToPayRequest: "3", workDaysToPayTalk: "10" },
-    "2002-04-15",
-    "true",
-  )
-  .example(
-    { classPayRequested: true, workDaysToPayRequest: "3", workDaysToPayTalk: "11" },
-    "2002-04-15",
-    "false",
-    {
-      note: "in time by the other reading",
-    },
-  )
-  .example(
-    { classPayRequested: true, workDaysToPayRequest: "11", workDaysToPayTalk: "11" },
-    "2002-04-15",
-    "false",
-  )
-  .example({ classPayRequested: false }, "2002-04-15", "false", { note: "none is owed without a request" })
-  .example({ classPayRequested: true }, "2002-04-15", { missing: ["workDaysToPayTalk"] });

@@ -74,12 +74,14 @@ export const laborStudyCovers = covering(
   "other",
 );
 
-const completed = (of: Sheet, name: string) =>
+const completed = (
+  of: Sheet,
+  name: string,
+  done = given.flag(name, { question: "Is the study completed?" }),
+) =>
   rule(
     { ...of, says: "The copy is owed when the study is completed; no day is named for that." },
-    given
-      .flag(name, { question: "Is the study completed?" })
-      .and(given.flag(`${name}Copied`, { question: "Has the union its copy of this study?" }).not()),
+    done.and(given.flag(`${name}Copied`, { question: "Has the union its copy of this study?" }).not()),
   )
     .example({ [name]: true, [`${name}Copied`]: false }, "2002-04-15", "true")
     .example({ [name]: true, [`${name}Copied`]: true }, "2002-04-15", "false")
@@ -146,6 +148,16 @@ const reviewed = given.day("laborStudyCompleted", {
 });
 const reviewDone = given.flag("laborStudyDone", { question: "Is the review of the two classes completed?" });
 const reviewEnd = date("2002-12-01").minusDays(one("days"));
+export const laborStudyCopy = completed(
+  {
+    id: "labor-commissioner-study-copy",
+    clause: "15.10.A",
+    page: 96,
+    title: "Does the department owe the union the results now?",
+  },
+  "laborStudyDone",
+  reviewDone,
+);
 export const laborStudyLate = rule(
   {
     id: "labor-commissioner-study-late",

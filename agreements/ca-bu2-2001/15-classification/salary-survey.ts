@@ -3,6 +3,9 @@ import { given, rule } from "../../../src/rules/index.ts";
 const made = given.flag("salarySurveyMade", {
   question: "Has the State surveyed the salaries of fitting public employers?",
 });
+const shared = given.flag("salarySurveyResultsMet", {
+  question: "Has the State met with the union to share the results?",
+});
 const sharedOn = given.day("salarySurveyShared", {
   question: "On which day did the State meet with the union to share the results of the salary survey?",
 });
@@ -18,23 +21,40 @@ export const surveyInTime = rule(
     says: "The State surveys comparable public employers and shares the results with the union before the negotiations for the next agreement.",
     page: 96,
   },
-  made.and(sharedOn.isBefore(talksFrom)),
+  made.and(shared, sharedOn.isBefore(talksFrom)),
 )
   .example(
-    { salarySurveyMade: true, salarySurveyShared: "2003-01-14", nextTalksBegan: "2003-01-15" },
+    {
+      salarySurveyMade: true,
+      salarySurveyResultsMet: true,
+      salarySurveyShared: "2003-01-14",
+      nextTalksBegan: "2003-01-15",
+    },
     "2003-02-03",
     "true",
   )
   .example(
-    { salarySurveyMade: true, salarySurveyShared: "2003-01-15", nextTalksBegan: "2003-01-15" },
+    {
+      salarySurveyMade: true,
+      salarySurveyResultsMet: true,
+      salarySurveyShared: "2003-01-15",
+      nextTalksBegan: "2003-01-15",
+    },
     "2003-02-03",
     "false",
     { note: "on the same day is not before" },
   )
   .example({ salarySurveyMade: false }, "2003-02-03", "false")
-  .example({ salarySurveyMade: true, nextTalksBegan: "2003-01-15" }, "2003-02-03", {
-    missing: ["salarySurveyShared"],
-  });
+  .example({ salarySurveyMade: true, salarySurveyResultsMet: false }, "2003-02-03", "false", {
+    note: "surveyed and kept to itself",
+  })
+  .example(
+    { salarySurveyMade: true, salarySurveyResultsMet: true, nextTalksBegan: "2003-01-15" },
+    "2003-02-03",
+    {
+      missing: ["salarySurveyShared"],
+    },
+  );
 
 const asked = given.flag("surveyProgressAsked", {
   question: "Has the union asked for a meeting on the progress of the salary survey?",
