@@ -89,17 +89,12 @@ const head = {
   straddle: "split",
 } as const;
 const none = (clause: string, why: string) => notApplicable("USD/month", clause, why);
-const from = (first: Moment) =>
+const from = (first: Moment, outsideTheList = judicialClass.not()) =>
   rule(head, baseSalary.times(read(rate)))
-    .notwithstanding(
-      "5.10.E",
-      judicialClass.not(),
-      none("5.10.E", "the class is not one of those that E lists"),
-      {
-        note: "The class is not one of those that E lists",
-        over: ["5.10.B", "5.10.D"],
-      },
-    )
+    .notwithstanding("5.10.E", outsideTheList, none("5.10.E", "the class is not one of those that E lists"), {
+      note: "The class is not one of those that E lists",
+      over: ["5.10.B", "5.10.D"],
+    })
     .notwithstanding(
       "5.10.B",
       receiving.or(qualified).not(),
@@ -132,6 +127,19 @@ export const judicialDifferential = from(latest)
     from(earliest.laterOf(date(START))),
   )
   .reading(
+    "5.10.C",
+    "kept-in-the-classes",
+    "Whoever already has it keeps it while in one of the classes of E",
+    "C protects those who have it; A gives it for a salary in those classes, and somebody who leaves them no longer has that salary.",
+  )
+  .alternative(
+    "5.10.C",
+    "kept-anywhere",
+    "Whoever already has it keeps it, whatever the class",
+    "C says that they continue to receive it and names no class.",
+    from(latest, judicialClass.not().and(receiving.not())),
+  )
+  .reading(
     "5.10.D",
     "after-july-1",
     "A course completed on July 1, 2000 itself is too early",
@@ -154,6 +162,12 @@ export const judicialDifferential = from(latest)
     note: "C: whoever has it keeps it",
   })
   .example({ classAndRange: "5795", baseSalary: "8111" }, "2002-02-01", { notApplicable: "5.10.E" })
+  .example(
+    { classAndRange: "9743", baseSalary: "7626", judicialReceiving: true },
+    "2002-02-01",
+    { notApplicable: "5.10.E" },
+    { note: "a Deputy Commissioner who had it before; 381.30 under the other reading" },
+  )
   .example(
     {
       classAndRange: "6067",

@@ -38,8 +38,8 @@ export default section({
         "It is for work week group 2, and for overtime that a supervisor ordered or authorized; groups E and SE are paid by salary.",
       rules: ["weekly-overtime", "overtime-credited", "overtime-cto", "overtime-cash", "travel-time-worked"],
       request: {
-        what: "The authorization before the work, and whether you wish for cash or time off",
-        by: "Before the overtime is worked; for its payment no time is stated in the agreement",
+        what: "Payment or time off for the overtime that was ordered or authorized, and which of the two you wish for",
+        by: "No time is stated in the agreement for payment; the authorization comes before the work",
         form: "In writing; the agreement names no form",
         to: "The supervisor; the department head or designee chooses between cash and time off",
       },

@@ -1,4 +1,4 @@
-import { answerOf, claim, given, read, rule, zero } from "../../../src/rules/index.ts";
+import { answerOf, claim, given, type Num, read, rule, zero } from "../../../src/rules/index.ts";
 import { hourlyRate, workWeekGroup } from "../inputs.ts";
 import { overtimeAuthorized } from "./inputs.ts";
 import { balance, room, timeAndHalf } from "./overtime-pay.ts";
@@ -23,12 +23,29 @@ const overflow = given.number("ctoOverflow", {
   max: "2000",
   question: "How many hours of time off went above what may be saved?",
 });
-const HUNDREDTHS = "hours are kept in hundredths";
+const soFar = (name: string, question: string) =>
+  given.number(name, { unit: "hours", min: "0", max: "2000", step: "1/4", question });
+const ctoBefore = soFar(
+  "ctoHoursBefore",
+  "How many overtime hours were credited as time off in the stretches before this one?",
+);
+const cashBefore = soFar(
+  "cashHoursBefore",
+  "How many overtime hours were credited in cash in the stretches before this one?",
+);
+const HUNDREDTHS = "hours are kept in hundredths, reckoned over all stretches together";
 const CENTS = "pay is in cents";
-const earned = inQuarters(minutes).times(read(timeAndHalf));
-const timeOff = earned.rounded("0.01", "half-up", HUNDREDTHS);
+const TOGETHER = "pay is in cents, reckoned over all stretches together";
+const credited = inQuarters(minutes);
+/** What a stretch adds to a rounded sum, so that the lines come to the sum rounded once. */
+const added = (before: Num, worth: (hours: Num) => Num, why: string) => {
+  const rounded = (hours: Num) => worth(hours.times(read(timeAndHalf))).rounded("0.01", "half-up", why);
+  return rounded(before.plus(credited)).minus(rounded(before));
+};
+const timeOff = added(ctoBefore, (hours) => hours, HUNDREDTHS);
 const day = "2002-04-15";
 
+const first = { ctoHoursBefore: "0" };
 export const ctoStretch = rule(
   {
     id: "overtime-stretch-cto",
@@ -39,12 +56,17 @@ export const ctoStretch = rule(
   },
   timeOff.atMost(room),
 )
-  .example({ stretchMinutes: "120", ctoBalance: "0" }, day, "3.00")
-  .example({ stretchMinutes: "120", ctoBalance: "237" }, day, "3.00", { note: "the room is just enough" })
-  .example({ stretchMinutes: "120", ctoBalance: "238" }, day, "2.00")
-  .example({ stretchMinutes: "7", ctoBalance: "0" }, day, "0.00")
-  .example({ stretchMinutes: "8", ctoBalance: "0" }, day, "0.38", { note: "a quarter hour: 0.375" })
-  .example({ stretchMinutes: "1441", ctoBalance: "0" }, day, { refused: "out-of-range" });
+  .example({ ...first, stretchMinutes: "120", ctoBalance: "0" }, day, "3.00")
+  .example({ ...first, stretchMinutes: "120", ctoBalance: "237" }, day, "3.00", {
+    note: "the room is just enough",
+  })
+  .example({ ...first, stretchMinutes: "120", ctoBalance: "238" }, day, "2.00")
+  .example({ ...first, stretchMinutes: "7", ctoBalance: "0" }, day, "0.00")
+  .example({ ...first, stretchMinutes: "8", ctoBalance: "0" }, day, "0.38", { note: "a quarter hour: 0.375" })
+  .example({ ctoHoursBefore: "0.25", stretchMinutes: "15", ctoBalance: "0.38" }, day, "0.37", {
+    note: "the second quarter hour: 0.75 in all, of which 0.38 are credited already",
+  })
+  .example({ ...first, stretchMinutes: "1441", ctoBalance: "0" }, day, { refused: "out-of-range" });
 
 export const cashStretch = rule(
   {
@@ -54,12 +76,23 @@ export const cashStretch = rule(
     says: "One and a half times the hourly rate for each credited hour of the stretch.",
     page: 25,
   },
-  hourlyRate.times(earned).rounded("0.01", "half-up", CENTS),
+  added(cashBefore, (hours) => hourlyRate.times(hours), TOGETHER),
 )
-  .example({ stretchMinutes: "60", hourlyRate: "25.37" }, day, "38.06", { note: "38.055" })
-  .example({ stretchMinutes: "7", hourlyRate: "25.37" }, day, "0.00")
-  .example({ stretchMinutes: "8", hourlyRate: "25.37" }, day, "9.51")
-  .example({ stretchMinutes: "60" }, day, { missing: ["hourlyRate"] });
+  .reading(
+    "6.1.C",
+    "one-sum",
+    "The cash of several stretches is their hours together at the rate, rounded once",
+    "The section credits each stretch by itself and names no rounding of the pay.",
+  )
+  .example({ cashHoursBefore: "0", stretchMinutes: "60", hourlyRate: "25.37" }, day, "38.06", {
+    note: "38.055",
+  })
+  .example({ cashHoursBefore: "1", stretchMinutes: "60", hourlyRate: "25.37" }, day, "38.05", {
+    note: "76.11 for both hours, 38.06 of it for the first",
+  })
+  .example({ cashHoursBefore: "0", stretchMinutes: "7", hourlyRate: "25.37" }, day, "0.00")
+  .example({ cashHoursBefore: "0", stretchMinutes: "8", hourlyRate: "25.37" }, day, "9.51")
+  .example({ cashHoursBefore: "0", stretchMinutes: "60" }, day, { missing: ["hourlyRate"] });
 
 export const overflowCash = rule(
   {
@@ -92,6 +125,8 @@ export const overtimeRecord = claim({
   carried: [
     [balance, atStart],
     [overflow, zero("hours")],
+    [ctoBefore, zero("hours")],
+    [cashBefore, zero("hours")],
   ],
   lineDay: worked,
   headChecks: [
@@ -124,9 +159,15 @@ export const overtimeRecord = claim({
       after: [
         [balance, balance.plus(answerOf(ctoStretch))],
         [overflow, overflow.plus(timeOff.minus(answerOf(ctoStretch)))],
+        [ctoBefore, ctoBefore.plus(credited)],
       ],
     },
-    { id: "cash", title: "A stretch paid in cash", allowed: cashStretch },
+    {
+      id: "cash",
+      title: "A stretch paid in cash",
+      allowed: cashStretch,
+      after: [[cashBefore, cashBefore.plus(credited)]],
+    },
   ],
   results: [overflowCash],
   examples: [
@@ -147,6 +188,24 @@ export const overtimeRecord = claim({
       given: head,
       lines: [line("cto", "7"), line("cto", "7"), line("cto", "7")],
       expect: { lines: ["0.00", "0.00", "0.00"], results: { "overtime-overflow-cash": "0.00" } },
+    },
+    {
+      note: "three quarter hours of each sort come to what 45 minutes together are worth",
+      on: day,
+      given: { ...head, ctoAtStart: "0" },
+      lines: [
+        line("cto", "15"),
+        line("cash", "15"),
+        line("cto", "15"),
+        line("cash", "15"),
+        line("cto", "15"),
+        line("cash", "15"),
+      ],
+      expect: {
+        lines: ["0.38", "9.51", "0.37", "9.52", "0.38", "9.51"],
+        total: { hours: "1.13", USD: "28.54" },
+        results: { "overtime-overflow-cash": "0.00" },
+      },
     },
     {
       note: "group SE earns no overtime",

@@ -1,4 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
 import {
   confidential,
   cuiabConfidential,
@@ -8,6 +8,7 @@ import {
   cuiabMoreCases,
   differential,
   perOffice,
+  qualifyingJudge,
 } from "./cuiab.ts";
 
 /** Side letter 2: how the appeals board uses its freedom over workload, and what it gives for it. */
@@ -25,6 +26,25 @@ export default section({
   },
   forum: { reach: "arb" },
   cites: ["5.10", "13.16"],
+  countsAs: ["retirement"],
   terms: [differential, perOffice, confidential],
   rules: [cuiabDifferential, cuiabDifferentialFrom, cuiabMoreCases, cuiabEffortOwed, cuiabConfidential],
+  entitlements: [
+    entitlement({
+      id: "cuiab-differential-of-judges",
+      clause: "SL.2.2",
+      title: "The five percent of the appeals board's judges",
+      says: "Five percent of salary more each month, from the pay period in which the judge qualifies; it is the judicial differential of 5.10 and not a second one.",
+      applies: qualifyingJudge,
+      otherwise:
+        "It is for administrative law judges of the Unemployment Insurance Appeals Board who qualify by 5.10.",
+      rules: ["cuiab-differential", "cuiab-differential-from"],
+      request: {
+        what: "The differential, from the pay period in which you qualified",
+        by: "No time is stated in the side letter; ask as soon as you know",
+        form: "In writing; the side letter names no form",
+        to: "The personnel office of the Unemployment Insurance Appeals Board",
+      },
+    }),
+  ],
 });

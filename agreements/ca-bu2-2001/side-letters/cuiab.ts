@@ -51,6 +51,7 @@ const qualifiedOn = given.day("cuiabQualifiedOn", {
   question: "From which pay period does the judge meet them? Give a day in it.",
 });
 const judge = classAndRange.is("6091", "6067");
+export const qualifyingJudge = judge.and(qualifies);
 const day = "2002-04-15";
 
 export const cuiabDifferential = rule(
@@ -66,7 +67,7 @@ export const cuiabDifferential = rule(
 )
   .notwithstanding(
     "SL.2.2",
-    judge.and(qualifies).not(),
+    qualifyingJudge.not(),
     notApplicable("USD/month", "SL.2.2", "it is for the appeals board's judges who qualify"),
     { note: "Not a judge of the appeals board, or not qualifying" },
   )
