@@ -130,20 +130,22 @@ export const outOfClassWork = within(most.or(coversHigher))
   )
   .example({ ...plain, shareOfHigherDuties: "80" }, "2002-04-15", { missing: ["weeksOfHigherDuties"] });
 
-export const higherClass = rule(
-  {
-    id: "higher-class",
-    clause: "15.3.B.3",
-    title: "Is the other class a higher one?",
-    says: "Yes, where the top of its highest salary range is above the top of the own class's highest range, by any amount.",
-    page: 93,
-  },
-  otherClassTop.isAbove(ownClassTop),
-)
-  .example({ ownClassTop: "7034", otherClassTop: "7035" }, "2002-04-15", "true", {
-    note: "one dollar is enough",
-  })
-  .example({ ownClassTop: "7034", otherClassTop: "7034" }, "2002-04-15", "false")
-  .example({ ownClassTop: "8111", otherClassTop: "7034" }, "2002-04-15", "false")
-  .example({ ownClassTop: "20001" }, "2002-04-15", { refused: "out-of-range" })
-  .example({ ownClassTop: "7034" }, "2002-04-15", { missing: ["otherClassTop"] });
+/** Whether a class is higher than one's own: 15.3 and Exhibit 2 of Side Letter 3 say the same. */
+export const higherClassBy = (of: { readonly id: string; readonly clause: string; readonly page: number }) =>
+  rule(
+    {
+      ...of,
+      title: "Is the other class a higher one?",
+      says: "Yes, where the top of its highest salary range is above the top of the own class's highest range, by any amount.",
+    },
+    otherClassTop.isAbove(ownClassTop),
+  )
+    .example({ ownClassTop: "7034", otherClassTop: "7035" }, "2002-04-15", "true", {
+      note: "one dollar is enough",
+    })
+    .example({ ownClassTop: "7034", otherClassTop: "7034" }, "2002-04-15", "false")
+    .example({ ownClassTop: "8111", otherClassTop: "7034" }, "2002-04-15", "false")
+    .example({ ownClassTop: "20001" }, "2002-04-15", { refused: "out-of-range" })
+    .example({ ownClassTop: "7034" }, "2002-04-15", { missing: ["otherClassTop"] });
+
+export const higherClass = higherClassBy({ id: "higher-class", clause: "15.3.B.3", page: 93 });

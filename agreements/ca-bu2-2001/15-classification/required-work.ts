@@ -57,6 +57,12 @@ export const requiredWork = (
     },
     daysLeft(limit, months),
   )
+    .reading(
+      left.clause,
+      "whole-calendar-months",
+      "The 12 months are whole calendar months, and the present one is the twelfth",
+      "The clause speaks of calendar months in a row, not of a year from day to day.",
+    )
     .example({ outOfClassDays: [] }, "2002-04-15", "120")
     .example({ outOfClassDays: ["30", "31", "28", "30"] }, "2002-04-15", "1")
     .example({ outOfClassDays: ["30", "31", "29", "30"] }, "2002-04-15", "0")
@@ -107,16 +113,18 @@ export const { left: requiredDaysLeft, may: workMayBeRequired } = requiredWork(
 const rotates = given.flag("rotatesToAvoidPay", {
   question: "Does the department move employees in and out of the work so as to escape the pay?",
 });
-export const workMayStop = rule(
-  {
-    id: "out-of-class-may-stop",
-    clause: "15.3.C.4",
-    title: "May the department stop the out-of-class work?",
-    says: "At any time, but not by moving employees in and out of it to escape the pay.",
-    page: 93,
-  },
-  rotates.not(),
-)
-  .example({ rotatesToAvoidPay: false }, "2002-04-15", "true")
-  .example({ rotatesToAvoidPay: true }, "2002-04-15", "false")
-  .example({}, "2002-04-15", { missing: ["rotatesToAvoidPay"] });
+/** Whether the work may be stopped; both texts say the same. */
+export const mayStop = (of: { readonly id: string; readonly clause: string; readonly page: number }) =>
+  rule(
+    {
+      ...of,
+      title: "May the department stop the out-of-class work?",
+      says: "At any time, but not by moving employees in and out of it to escape the pay.",
+    },
+    rotates.not(),
+  )
+    .example({ rotatesToAvoidPay: false }, "2002-04-15", "true")
+    .example({ rotatesToAvoidPay: true }, "2002-04-15", "false")
+    .example({}, "2002-04-15", { missing: ["rotatesToAvoidPay"] });
+
+export const workMayStop = mayStop({ id: "out-of-class-may-stop", clause: "15.3.C.4", page: 93 });

@@ -2,6 +2,7 @@ import { section } from "../../../src/rules/index.ts";
 import {
   answerTime,
   arbitrationTime,
+  askForThreePay,
   claimAnswerBy,
   claimArbitrationBy,
   claimAttorneyFour,
@@ -29,6 +30,8 @@ import {
   standardShare,
   standardWeeks,
   strictScrutiny,
+  threeHigherClass,
+  threeMayStop,
   threeOutOfClass,
 } from "./attorney-iv-work.ts";
 
@@ -127,6 +130,7 @@ export default section({
   ],
   rules: [
     threeOutOfClass,
+    threeHigherClass,
     strictScrutiny,
     loweringAllowed,
     sizeFactors,
@@ -134,6 +138,7 @@ export default section({
     claimOpen,
     threeDaysLeft,
     threeMayBeRequired,
+    threeMayStop,
     claimPromotionBase,
     claimPayFrom,
     claimPayTo,
@@ -143,7 +148,7 @@ export default section({
     claimArbitrationBy,
   ],
   claims: [attorneyPayClaim],
-  entitlements: [claimAttorneyFour],
+  entitlements: [askForThreePay, claimAttorneyFour],
   cites: ["7.12", "15.1", "15.3", "15.4"],
   overrides: [
     ...["905.2", "19818.8", "19818.16"].map((code) => ({

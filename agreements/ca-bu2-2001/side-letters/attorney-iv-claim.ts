@@ -6,6 +6,7 @@ import {
   outOfClassFiled,
   START,
 } from "../15-classification/inputs.ts";
+import { outOfClassAssigned } from "../15-classification/out-of-class-clocks.ts";
 import { backPay, payFrom, payTo, promotionBase } from "../15-classification/out-of-class-pay.ts";
 import { requiredWork } from "../15-classification/required-work.ts";
 
@@ -162,6 +163,24 @@ export const { left: threeDaysLeft, may: threeMayBeRequired } = requiredWork(
   workMonths,
 );
 
+export const askForThreePay = entitlement({
+  id: "attorney-iii-out-of-class-pay",
+  clause: "SL.3.Exh.2.b.3",
+  title: "Pay of the higher class for out-of-class work, as a III level attorney",
+  says: "Whoever is assigned out-of-class work gets the rate that an appointment to the higher class would have brought.",
+  applies: attorneyThree.and(outOfClassAssigned),
+  otherwise:
+    "It is for III level attorneys to whom work of a higher class was assigned; everyone else asks under 15.3.",
+  rules: ["attorney-iii-out-of-class", "attorney-iii-higher-class", "attorney-iv-back-pay"],
+  claims: ["attorney-iv-back-pay"],
+  request: {
+    what: "The rate of the higher class for the time of the assignment",
+    by: "No time is stated; ask as soon as the work is assigned, for a claim reaches back 120 days and no further",
+    form: "In writing; the side letter names no form for this",
+    to: "The supervisor",
+  },
+});
+
 export const claimAttorneyFour = entitlement({
   id: "attorney-iv-claim",
   clause: "SL.3.Exh.2.d",
@@ -173,6 +192,8 @@ export const claimAttorneyFour = entitlement({
   rules: [
     "attorney-iv-claim-open",
     "attorney-iii-out-of-class",
+    "attorney-iii-higher-class",
+    "attorney-iv-strict-scrutiny",
     "attorney-iv-pay-from",
     "attorney-iv-back-pay",
   ],

@@ -1,4 +1,4 @@
-import { figure, given, read, rule } from "../../../src/rules/index.ts";
+import { figure, given, read, rule, zero } from "../../../src/rules/index.ts";
 import { START } from "../15-classification/inputs.ts";
 
 export const departmentMedium = figure(
@@ -71,11 +71,15 @@ export const hearingFactor = rule(
     id: "attorney-iv-hearing-factor",
     clause: "SL.3.Exh.1",
     title: "Does acting as hearing officer speak for the IV level?",
-    says: "Yes, so long as it does not take most of the time.",
+    says: "Yes for whoever does, so long as it does not take most of the time.",
     page: 114,
   },
-  hearingShare.isAtMost(read(hearingMajority)),
+  hearingShare.isAbove(zero("percent")).and(hearingShare.isAtMost(read(hearingMajority))),
 )
+  .example({ hearingOfficerShare: "0" }, "2002-04-15", "false", {
+    note: "who never acts as one has no such factor",
+  })
+  .example({ hearingOfficerShare: "0.001" }, "2002-04-15", "true")
   .example({ hearingOfficerShare: "50" }, "2002-04-15", "true", { note: "half is not most" })
   .example({ hearingOfficerShare: "50.001" }, "2002-04-15", "false")
   .example({ hearingOfficerShare: "10" }, "2002-04-15", "true")

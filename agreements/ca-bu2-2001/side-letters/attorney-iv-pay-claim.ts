@@ -83,8 +83,15 @@ export const attorneyPayClaim = payClaim(
       note: "the same pay period twice",
       on: "2002-04-15",
       given: head,
-      lines: [line("2002-01-02", "2002-01-31", "23", "23"), line("2002-01-02", "2002-01-15", "10", "23")],
-      expect: { lines: ["689.00", { refused: "lines-overlap" }], total: { USD: "689.00" } },
+      lines: [
+        line("2002-01-02", "2002-01-31", "23", "23"),
+        line("2002-01-02", "2002-01-15", "10", "23"),
+        line("2002-01-16", "2002-01-31", "10", "23"),
+      ],
+      expect: {
+        lines: ["689.00", { refused: "lines-overlap" }, { refused: "claim-check" }],
+        total: { USD: "689.00" },
+      },
     },
     {
       note: "lines that cannot stand are refused by themselves",

@@ -7,6 +7,8 @@ import {
   trainingAssignment,
   weeksOfHigherDuties,
 } from "../15-classification/inputs.ts";
+import { higherClassBy } from "../15-classification/out-of-class.ts";
+import { mayStop } from "../15-classification/required-work.ts";
 
 export const standardShare = figure(
   {
@@ -28,6 +30,17 @@ export const standardWeeks = figure(
   },
   { [START]: "2" },
 );
+export const threeHigherClass = higherClassBy({
+  id: "attorney-iii-higher-class",
+  clause: "SL.3.Exh.2.a.2",
+  page: 115,
+});
+export const threeMayStop = mayStop({
+  id: "attorney-iii-may-stop",
+  clause: "SL.3.Exh.2.b.4",
+  page: 116,
+});
+
 const fullRange = given.flag("fullRangeOfDuties", {
   question: "Do the duties make up the full range of the higher class?",
 });
