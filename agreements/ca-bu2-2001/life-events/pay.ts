@@ -22,7 +22,12 @@ export const pay: readonly LifeEvent[] = [
     id: "i-work-above-my-class",
     title: "I work above my class",
     says: "Pay of the higher class, how to claim it and by when; the level of attorneys.",
-    entitlements: ["out-of-class-pay", "out-of-class-grievance", "attorney-iv-claim"],
+    entitlements: [
+      "out-of-class-pay",
+      "out-of-class-grievance",
+      "attorney-iii-out-of-class-pay",
+      "attorney-iv-claim",
+    ],
     rules: [],
     sections: ["15.3", "15.1", "15.4", "SL.3"],
   },
