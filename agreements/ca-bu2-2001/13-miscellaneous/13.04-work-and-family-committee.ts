@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { workFamilyMeetings } from "./committee-requests.ts";
 import { fund, seat, workFamilyCommittee, workFamilyFund, workFamilyTime } from "./work-and-family.ts";
 
 /** 13.4: the statewide joint committee on work and family, and its fund. */
@@ -16,4 +17,5 @@ export default section({
   forum: { reach: "arb" },
   terms: [seat, fund],
   rules: [workFamilyCommittee, workFamilyTime, workFamilyFund],
+  entitlements: [workFamilyMeetings],
 });

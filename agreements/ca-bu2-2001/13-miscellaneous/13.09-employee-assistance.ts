@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { assistanceRecords, assistanceReferral, referral } from "./assistance-referral.ts";
 import { assistance, assistanceCredits, assistanceUnpaid } from "./treatment.ts";
 
 /** 13.9: referral to treatment, the coordinator of each department, and the privacy of the records. */
@@ -12,7 +13,7 @@ export default section({
     C: "Medical records of such treatment (alcoholism, drugs, stress) stay confidential and apart from all other personnel papers.",
   },
   forum: { reach: "arb" },
-  rules: [assistanceCredits, assistanceUnpaid],
-  entitlements: [assistance],
+  rules: [assistanceReferral, assistanceCredits, assistanceUnpaid, assistanceRecords],
+  entitlements: [referral, assistance],
   cites: ["11.10", "11.12"],
 });

@@ -1,15 +1,14 @@
 import { section } from "../../../src/rules/index.ts";
 import {
   housingRaiseFirstDay,
-  housingUtilities,
   housingVacateFirstDay,
   raiseEvery,
   rentNotice,
   stateHousing,
-  utilityRaise,
   vacateNotice,
 } from "./housing-notice.ts";
 import { conditionLess, freeRaise, housingRent, rentRaise } from "./housing-rent.ts";
+import { housingUtilities, utilityRaise, utilityRaiseEvery, utilityRaiseOpen } from "./housing-utilities.ts";
 
 /** 13.12: rent and utilities in housing that the State owns. */
 export default section({
@@ -32,7 +31,16 @@ export default section({
       "Where the unit has its own meter, the employee pays the utility company, including any increase it makes.",
   },
   forum: { reach: "arb" },
-  terms: [rentRaise, freeRaise, conditionLess, rentNotice, raiseEvery, vacateNotice, utilityRaise],
-  rules: [housingRent, housingRaiseFirstDay, housingVacateFirstDay, housingUtilities],
+  terms: [
+    rentRaise,
+    freeRaise,
+    conditionLess,
+    rentNotice,
+    raiseEvery,
+    vacateNotice,
+    utilityRaise,
+    utilityRaiseEvery,
+  ],
+  rules: [housingRent, housingRaiseFirstDay, housingVacateFirstDay, housingUtilities, utilityRaiseOpen],
   entitlements: [stateHousing],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { payrollMeetings } from "./committee-requests.ts";
 import { payrollCommittee, payrollSeat, payrollTime } from "./joint-committees.ts";
 
 /** 13.13: a committee that advises the State Controller on the payroll system. */
@@ -13,4 +14,5 @@ export default section({
   forum: { reach: "arb" },
   terms: [payrollSeat],
   rules: [payrollCommittee, payrollTime],
+  entitlements: [payrollMeetings],
 });

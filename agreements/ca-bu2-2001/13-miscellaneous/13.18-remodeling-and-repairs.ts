@@ -8,7 +8,7 @@ import {
   repairNoticeKept,
   repairNoticeOwed,
 } from "./building-notice.ts";
-import { accommodation, healthDuringWork } from "./workplace-requests.ts";
+import { accommodation, buildingNotices, healthDuringWork } from "./workplace-requests.ts";
 
 /** 13.18: notice and testing before work on a building. */
 export default section({
@@ -25,5 +25,5 @@ export default section({
   forum: { reach: "arb" },
   terms: [remodelNotice, repairNotice],
   rules: [remodelNoticeBy, repairNoticeOwed, repairNoticeKept, materialRemoval, leaseClause, accommodation],
-  entitlements: [healthDuringWork],
+  entitlements: [buildingNotices, healthDuringWork],
 });

@@ -1,5 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
 import { clericalSupport } from "./equipment.ts";
+import { clerical } from "./workplace-requests.ts";
 
 /** 13.19: clerical help for the unit. */
 export default section({
@@ -11,4 +12,5 @@ export default section({
   },
   forum: { reach: "arb" },
   rules: [clericalSupport],
+  entitlements: [clerical],
 });

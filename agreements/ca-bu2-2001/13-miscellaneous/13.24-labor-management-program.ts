@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { departmentMeetings } from "./committee-requests.ts";
 import { departmentCommittee, departmentCommitteeTime } from "./joint-committees.ts";
 
 /** 13.24: committees of labor and management inside a department. */
@@ -16,4 +17,5 @@ export default section({
   },
   forum: { reach: "arb" },
   rules: [departmentCommittee, departmentCommitteeTime],
+  entitlements: [departmentMeetings],
 });

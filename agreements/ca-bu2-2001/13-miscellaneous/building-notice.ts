@@ -58,39 +58,43 @@ const leaseHead = {
   page: 85,
 } as const;
 const bound = buildingHeld.is("leased").and(signed.isAfter(date("2002-01-01")));
+const boundFromFirst = buildingHeld.is("leased").and(signed.isFrom(date("2002-01-01")));
+const AFTER = [
+  "13.18.D",
+  "after-the-first",
+  "A lease of January 1, 2002 itself need not have the clause",
+  "The section says after that day.",
+] as const;
+const FROM = [
+  "13.18.D",
+  "from-the-first",
+  "A lease of January 1, 2002 has it too",
+  "A year is meant to begin with its first day.",
+] as const;
 
 export const leaseClause = rule(leaseHead, bound)
-  .reading(
-    "13.18.D",
-    "after-the-first",
-    "A lease of January 1, 2002 itself need not have the clause",
-    "The section says after that day.",
-  )
-  .alternative(
-    "13.18.D",
-    "from-the-first",
-    "A lease of January 1, 2002 has it too",
-    "A year is meant to begin with its first day.",
-    rule(leaseHead, buildingHeld.is("leased").and(signed.isFrom(date("2002-01-01")))),
-  )
+  .reading(...AFTER)
+  .alternative(...FROM, rule(leaseHead, boundFromFirst))
   .example({ buildingHeld: "leased", leaseEntered: "2002-01-02" }, "2002-04-15", "true")
   .example({ buildingHeld: "leased", leaseEntered: "2002-01-01" }, "2002-04-15", "false")
   .example({ buildingHeld: "managed", leaseEntered: "2002-01-02" }, "2002-04-15", "false")
   .example({ buildingHeld: "leased" }, "2002-04-15", { missing: ["leaseEntered"] });
 
-const owed = workAffectsHealth.and(emergency.not(), states.or(bound));
+const owedUnder = (lease: typeof bound) => workAffectsHealth.and(emergency.not(), states.or(lease));
+const owed = owedUnder(bound);
 const repair = { buildingHeld: "owned", workAffectsHealth: true, buildingEmergency: false };
 
-export const repairNoticeOwed = rule(
-  {
-    id: "repair-notice-owed",
-    clause: "13.18.B",
-    title: "Is notice owed before the repairs?",
-    says: "Where they may give concern for health and are no emergency; in leased buildings under leases entered into after January 1, 2002.",
-    page: 85,
-  },
-  owed,
-)
+const owedHead = {
+  id: "repair-notice-owed",
+  clause: "13.18.B",
+  title: "Is notice owed before the repairs?",
+  says: "Where they may give concern for health and are no emergency; in leased buildings under leases entered into after January 1, 2002.",
+  page: 85,
+} as const;
+
+export const repairNoticeOwed = rule(owedHead, owed)
+  .reading(...AFTER)
+  .alternative(...FROM, rule(owedHead, owedUnder(boundFromFirst)))
   .example(repair, "2002-04-15", "true")
   .example({ ...repair, buildingHeld: "managed" }, "2002-04-15", "true")
   .example({ ...repair, workAffectsHealth: false }, "2002-04-15", "false")

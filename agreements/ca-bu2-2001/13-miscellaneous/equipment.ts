@@ -66,10 +66,10 @@ export const workStationItem = rule(
     missing: ["workStationNecessary"],
   });
 
-const feasible = given.flag("clericalFeasible", {
+export const feasible = given.flag("clericalFeasible", {
   question: "Do operations make clerical support feasible?",
 });
-const budget = given.flag("clericalBudget", { question: "Does the budget allow clerical support?" });
+export const budget = given.flag("clericalBudget", { question: "Does the budget allow clerical support?" });
 export const clericalSupport = rule(
   {
     id: "clerical-support",

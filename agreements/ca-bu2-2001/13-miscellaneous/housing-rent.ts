@@ -26,7 +26,7 @@ export const conditionLess = figure(
   },
   { [START]: "10%" },
 );
-export const housing = given.choice("housingRentNow", {
+const housing = given.choice("housingRentNow", {
   choices: {
     paying: "The employee who lives there pays rent",
     free: "No rent is charged",
@@ -40,7 +40,7 @@ const rent = given.number("housingRent", {
   question: "What is the regular rent now, before any reduction?",
 });
 const market = given.number("housingMarket", { ...money, question: "What is the fair market rent?" });
-export const condition = given.flag("housingCondition", {
+const condition = given.flag("housingCondition", {
   question: "Is renting this housing a condition of the employment?",
 });
 

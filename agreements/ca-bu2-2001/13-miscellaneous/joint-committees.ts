@@ -42,7 +42,7 @@ export const payrollCommittee = rule(
   .example({ ...facts, payrollChair: false }, "2002-04-15", "false")
   .example({ ...facts, payrollChair: undefined }, "2002-04-15", { missing: ["payrollChair"] });
 
-const sent = given.flag("payrollSentByUnion", {
+export const sentToPayroll = given.flag("payrollSentByUnion", {
   question: "Is this the representative whom the union sent?",
 });
 export const payrollTime = rule(
@@ -53,7 +53,7 @@ export const payrollTime = rule(
     says: "The one representative whom the union sends serves without loss of pay.",
     page: 84,
   },
-  sent.and(own.isAtMost(read(payrollSeat))),
+  sentToPayroll.and(own.isAtMost(read(payrollSeat))),
 )
   .example({ payrollSentByUnion: true, payrollOwnSeats: "1" }, "2002-04-15", "true")
   .example({ payrollSentByUnion: true, payrollOwnSeats: "2" }, "2002-04-15", "false", {
@@ -93,7 +93,7 @@ export const departmentCommittee = rule(
     missing: ["departmentCommitteeAgreed"],
   });
 
-const member = given.flag("departmentCommitteeMember", {
+export const departmentMember = given.flag("departmentCommitteeMember", {
   question: "Does the employee sit on the department's joint committee?",
 });
 const meeting = given.flag("departmentCommitteeMeeting", {
@@ -107,7 +107,7 @@ export const departmentCommitteeTime = rule(
     says: "Those who sit on it lose no pay for attending its meetings.",
     page: 87,
   },
-  member.and(meeting),
+  departmentMember.and(meeting),
 )
   .example({ departmentCommitteeMember: true, departmentCommitteeMeeting: true }, "2002-04-15", "true")
   .example({ departmentCommitteeMember: true, departmentCommitteeMeeting: false }, "2002-04-15", "false")

@@ -8,7 +8,8 @@ export const training = entitlement({
   title: "Costs and time for training",
   says: "Required training is paid in full and within working time; job-related training may be paid up to all of it, career-related up to half.",
   applies: kind.is("required", "related").or(approved),
-  otherwise: "Career-related training is reimbursed only where the appointing authority approved it.",
+  otherwise:
+    "Career-related training is reimbursed only where the appointing authority approves it; ask for the approval first.",
   rules: ["training-reimbursement", "training-paid-time", "training-hours-worked"],
   request: {
     what: "Approval, time off where the training is required, and afterwards reimbursement as 12.1 provides",

@@ -1,5 +1,5 @@
 import { entitlement, given, rule } from "../../../src/rules/index.ts";
-import { hasBadge, undercover } from "./equipment.ts";
+import { budget, feasible, hasBadge, undercover } from "./equipment.ts";
 import { IN_WRITING, usesComputer } from "./inputs.ts";
 
 const sensitive = given.flag("chemicalHypersensitivity", {
@@ -49,9 +49,47 @@ export const healthDuringWork = entitlement({
   says: "The State acts to accommodate employees with chemical hypersensitivity during remodeling, renovation and repairs.",
   applies: accommodated,
   otherwise: "It is for employees with chemical hypersensitivity while work is done on their building.",
-  rules: ["chemical-hypersensitivity", "remodeling-notice-by", "repair-notice-owed", "repair-notice-kept"],
+  rules: ["chemical-hypersensitivity"],
   request: {
     what: "An accommodation while the work lasts",
+    by: ASK_SOON,
+    form: IN_WRITING,
+    to: "Your department",
+  },
+});
+
+export const buildingNotices = entitlement({
+  id: "notice-of-building-work",
+  clause: "13.18.A",
+  title: "Notice and tests before work on your building",
+  says: "Where the State owns or manages the building, 30 days' written notice of remodeling and 24 hours' of repairs that may concern health; in any building, tests for lead and asbestos before material is taken out.",
+  applies: works,
+  otherwise: "It is for employees whose building is remodeled, renovated or repaired.",
+  rules: [
+    "remodeling-notice-by",
+    "repair-notice-owed",
+    "repair-notice-kept",
+    "material-removal",
+    "lease-clause",
+  ],
+  request: {
+    what: "The notice with the day on which the work begins, and what the tests for lead and asbestos found",
+    by: ASK_SOON,
+    form: IN_WRITING,
+    to: "The agency whose space is worked on; in a leased building your department, which hears from the lessor",
+  },
+});
+
+export const clerical = entitlement({
+  id: "clerical-support",
+  clause: "13.19",
+  title: "Clerical support",
+  says: "The State provides clerical support where operations make it feasible and the budget allows.",
+  applies: feasible.and(budget),
+  otherwise: "It is owed only where operations make it feasible and the budget allows it.",
+  rules: ["clerical-support"],
+  request: {
+    what: "Clerical support, with the work for which it is needed",
     by: ASK_SOON,
     form: IN_WRITING,
     to: "Your department",

@@ -28,7 +28,7 @@ export const healthAndFamily: readonly LifeEvent[] = [
     id: "i-want-to-get-well",
     title: "I want help with alcohol, drugs, smoking or my mind",
     says: "Leave for treatment, and counseling to stop smoking; what is treated stays confidential.",
-    entitlements: ["employee-assistance", "stop-smoking", "sick-leave-time"],
+    entitlements: ["employee-assistance-referral", "employee-assistance", "stop-smoking", "sick-leave-time"],
     rules: [],
     sections: ["13.9", "13.8", "9.3"],
   },
