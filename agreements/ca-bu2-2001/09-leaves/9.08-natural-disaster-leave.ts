@@ -1,4 +1,5 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
+import { disasterGifts } from "./disaster-gifts.ts";
 import { disasterGift, disasterLimits, disasterMayReceive, disasterQuota, struck } from "./disaster-leave.ts";
 import { DEPARTMENT, NO_TIME } from "./requests.ts";
 
@@ -25,6 +26,7 @@ export default section({
   forum: { reach: "none", note: "B keeps the whole section out of the grievance and arbitration article." },
   terms: [disasterLimits.usual, disasterLimits.approved],
   rules: [disasterMayReceive, disasterGift, disasterQuota.open, disasterQuota.lastDay],
+  claims: [disasterGifts],
   entitlements: [
     entitlement({
       id: "donated-leave-after-disaster",
@@ -40,6 +42,7 @@ export default section({
         "disaster-gifts-hours-open",
         "disaster-gifts-last-day",
       ],
+      claims: ["disaster-gifts"],
       request: {
         what: "The transfer of credits to you",
         by: NO_TIME,

@@ -1,8 +1,8 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
+import { familyGift } from "./family-gift.ts";
 import { familyGifts } from "./family-gifts.ts";
 import {
   donorKeeps,
-  familyGift,
   familyLeast,
   familyLimits,
   familyMayReceive,

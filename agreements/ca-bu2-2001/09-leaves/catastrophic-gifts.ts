@@ -1,6 +1,6 @@
 import { answerOf, claim, given, zero } from "../../../src/rules/index.ts";
 import { catastrophicGift, catastrophicQuota } from "./catastrophic-leave.ts";
-import { giftHours, giftsReceived, hoursOfMonth, sixMonthsApproved } from "./inputs.ts";
+import { creditsLeft, giftHours, giftsReceived, hoursOfMonth, sixMonthsApproved } from "./inputs.ts";
 
 const signed = given.flag("giftFormSigned", {
   question: "Is the State's form signed by the donor and verified by the donor's department?",
@@ -12,7 +12,15 @@ export const unsigned = (clause: string) => ({
   remedy: "Have the donor sign the State's form and the donor's department verify it",
 });
 
-const head = { sixMonthsApproved: false, hoursOfMonth: "168" };
+/** Whoever has credits left may not receive any. */
+export const creditsRemain = (clause: string) => ({
+  clause,
+  when: creditsLeft.isAbove(zero("hours")),
+  reason: "the recipient has leave credits left",
+  remedy: "Use them up first; gifts come after all own credits",
+});
+
+const head = { creditsLeft: "0", sixMonthsApproved: false, hoursOfMonth: "168" };
 const line = { giftHours: "40", leaveCredit: "vacation", giftFormSigned: true };
 /** Gifts to one employee under 9.7, each credited as far as the limit still allows. */
 export const catastrophicGifts = claim({
@@ -21,7 +29,7 @@ export const catastrophicGifts = claim({
   title: "Gifts of leave to one employee",
   says: "Each gift is credited in whole hours until the recipient's three or six months are full; nothing goes back to a donor.",
   page: 43,
-  head: [sixMonthsApproved, hoursOfMonth],
+  head: [creditsLeft, sixMonthsApproved, hoursOfMonth],
   carried: [[giftsReceived, zero("hours")]],
   kinds: [
     {
@@ -32,6 +40,7 @@ export const catastrophicGifts = claim({
       after: [[giftsReceived, giftsReceived.plus(answerOf(catastrophicGift))]],
     },
   ],
+  headChecks: [creditsRemain("9.7.E")],
   checks: [unsigned("9.7.I")],
   results: [catastrophicQuota.open],
   examples: [
@@ -85,6 +94,13 @@ export const catastrophicGifts = claim({
         { ...line, giftHours: "504" },
       ],
       expect: { lines: ["504.00", "504.00"], total: { hours: "1008.00" } },
+    },
+    {
+      note: "a quarter of an hour of own leave is left",
+      on: "2002-04-15",
+      given: { ...head, creditsLeft: "0.25" },
+      lines: [line],
+      expect: { refused: "claim-check" },
     },
     {
       on: "2002-04-15",

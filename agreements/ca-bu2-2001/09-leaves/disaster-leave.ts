@@ -14,7 +14,7 @@ const hardship = given.flag("disasterHardship", {
 const emergency = given.flag("emergencyCounty", {
   question: "Does the employee live in a county for which the Governor has declared a State of Emergency?",
 });
-const left = given.number("vacationAnnualCtoLeft", {
+export const left = given.number("vacationAnnualCtoLeft", {
   unit: "hours",
   min: "0",
   max: "3000",

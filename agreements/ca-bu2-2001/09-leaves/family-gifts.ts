@@ -1,7 +1,8 @@
 import { answerOf, claim, zero } from "../../../src/rules/index.ts";
-import { unsigned } from "./catastrophic-gifts.ts";
-import { familyGift, familyMost, familyQuota } from "./family-transfer.ts";
-import { giftHours, giftsReceived, hoursOfMonth, sixMonthsApproved } from "./inputs.ts";
+import { creditsRemain, unsigned } from "./catastrophic-gifts.ts";
+import { familyGift } from "./family-gift.ts";
+import { familyQuota } from "./family-transfer.ts";
+import { creditsLeft, giftHours, giftsReceived, hoursOfMonth, sixMonthsApproved } from "./inputs.ts";
 
 const line = {
   giftHours: "40",
@@ -11,7 +12,7 @@ const line = {
   donorCredits: "200",
   donorSickLeave: "0",
 };
-const head = { sixMonthsApproved: false, hoursOfMonth: "168" };
+const head = { creditsLeft: "0", sixMonthsApproved: false, hoursOfMonth: "168" };
 /** Gifts of relatives to one employee under 9.14; each donor keeps 80 hours. */
 export const familyGifts = claim({
   id: "family-gifts",
@@ -19,7 +20,7 @@ export const familyGifts = claim({
   title: "Gifts of leave from relatives",
   says: "Each relative's gift is credited in whole hours until the recipient's months are full; every donor keeps 80 hours.",
   page: 50,
-  head: [sixMonthsApproved, hoursOfMonth],
+  head: [creditsLeft, sixMonthsApproved, hoursOfMonth],
   carried: [[giftsReceived, zero("hours")]],
   kinds: [
     {
@@ -30,15 +31,8 @@ export const familyGifts = claim({
       after: [[giftsReceived, giftsReceived.plus(answerOf(familyGift))]],
     },
   ],
-  checks: [
-    unsigned("9.14.I"),
-    {
-      clause: "9.14.F",
-      when: giftHours.isAbove(answerOf(familyMost)),
-      reason: "the donor would keep less than 80 hours of paid leave",
-      remedy: "Give fewer hours",
-    },
-  ],
+  headChecks: [creditsRemain("9.14.D")],
+  checks: [unsigned("9.14.I")],
   results: [familyQuota.open],
   examples: [
     {
@@ -47,7 +41,7 @@ export const familyGifts = claim({
       given: head,
       lines: [line, { ...line, donorRelation: "child", giftHours: "21", donorCredits: "100" }],
       expect: {
-        lines: ["40.00", { refused: "claim-check" }],
+        lines: ["40.00", { notApplicable: "9.14.F" }],
         total: { hours: "40.00" },
         results: { "family-transfer-hours-open": "464.00" },
       },
@@ -65,6 +59,28 @@ export const familyGifts = claim({
         lines: ["20.00", { notApplicable: "9.14.C" }, { refused: "claim-check" }],
         total: { hours: "20.00" },
       },
+    },
+    {
+      note: "a cousin and a partner who is not certified give nothing; without the donor's balance no answer",
+      on: "2002-04-15",
+      given: head,
+      lines: [
+        { ...line, donorRelation: "other" },
+        { ...line, donorRelation: "domestic-partner", domesticPartner: false },
+        { ...line, donorCredits: undefined },
+        line,
+      ],
+      expect: {
+        lines: [{ notApplicable: "9.14" }, { notApplicable: "9.14" }, { missing: ["donorCredits"] }, "40.00"],
+        total: { hours: "40.00" },
+      },
+    },
+    {
+      note: "the recipient has an hour of leave left",
+      on: "2002-04-15",
+      given: { ...head, creditsLeft: "1" },
+      lines: [line],
+      expect: { refused: "claim-check" },
     },
     {
       note: "three months are full: 504 hours",

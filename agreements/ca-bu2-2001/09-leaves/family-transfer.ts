@@ -1,19 +1,17 @@
-import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
-import { domesticPartner, leaveCredit } from "../inputs.ts";
-import { whole } from "./catastrophic-leave.ts";
-import { giftLimits, openHours, quotaRules } from "./gift-hours.ts";
+import { figure, given, notApplicable, read, rule, zero } from "../../../src/rules/index.ts";
+import { domesticPartner } from "../inputs.ts";
+import { giftLimits, quotaRules } from "./gift-hours.ts";
 import {
   certificateAsked,
   certificateGiven,
   creditsLeft,
-  giftHours,
   giftReason,
   household,
   relation,
 } from "./inputs.ts";
 
 const START = "2001-07-01";
-const PAGE = 51;
+export const PAGE = 51;
 export const familyLimits = giftLimits("family-transfer", "9.14.H", PAGE);
 export const familyLeast = figure(
   { id: "family-transfer-least", clause: "9.14.E", title: "Least gift", unit: "hours", page: PAGE },
@@ -111,16 +109,16 @@ const donorRelation = given.choice("donorRelation", {
   },
   question: "Who is the donor to the recipient?",
 });
-const mayGive = donorRelation
+export const mayGive = donorRelation
   .is("child", "parent", "spouse", "sibling", "household")
   .or(donorRelation.is("domestic-partner").and(domesticPartner));
 const hours = { unit: "hours", min: "0", max: "3000" } as const;
-const donorCredits = given.number("donorCredits", {
+export const donorCredits = given.number("donorCredits", {
   ...hours,
   question:
     "How many hours of compensating time, annual leave, personal leave, vacation and holiday credit has the donor?",
 });
-const donorSickLeave = given.number("donorSickLeave", {
+export const donorSickLeave = given.number("donorSickLeave", {
   ...hours,
   question: "How many hours of sick leave has the donor?",
 });
@@ -131,17 +129,15 @@ const mostHead = {
   says: "Whole hours of what may be given, as far as 80 hours of paid leave stay with the donor.",
   page: PAGE,
 } as const;
-const WHOLE = "only whole hours are given";
+export const WHOLE = "only whole hours are given";
+export const mostOf = (paid: typeof donorCredits) =>
+  paid.minus(read(donorKeeps)).atMost(donorCredits).atLeast(zero("hours")).rounded("1", "down", WHOLE);
+export const noRelative = () =>
+  notApplicable("hours", "9.14", "the donor is none of the relatives whom the section names");
 const most = (paid: typeof donorCredits) =>
-  rule(
-    mostHead,
-    paid.minus(read(donorKeeps)).atMost(donorCredits).atLeast(zero("hours")).rounded("1", "down", WHOLE),
-  ).notwithstanding(
-    "9.14",
-    mayGive.not(),
-    notApplicable("hours", "9.14", "the donor is none of the relatives whom the section names"),
-    { note: "The donor is no relative in the sense of the section" },
-  );
+  rule(mostHead, mostOf(paid)).notwithstanding("9.14", mayGive.not(), noRelative(), {
+    note: "The donor is no relative in the sense of the section",
+  });
 export const familyMost = most(donorCredits.plus(donorSickLeave))
   .reading(
     "9.14.F",
@@ -177,45 +173,3 @@ export const familyMost = most(donorCredits.plus(donorSickLeave))
   .example({ donorRelation: "other", donorCredits: "100", donorSickLeave: "0" }, "2002-04-15", {
     notApplicable: "9.14",
   });
-
-const gift = {
-  giftHours: "8",
-  leaveCredit: "vacation",
-  sixMonthsApproved: false,
-  hoursOfMonth: "168",
-  giftsReceived: "0",
-};
-export const familyGift = rule(
-  {
-    id: "family-transfer-gift",
-    clause: "9.14.E",
-    title: "Hours of a relative's gift that are credited",
-    says: "Whole hours, one at least, of compensating time, annual leave, personal leave, vacation or holiday credit, up to the recipient's limit.",
-    page: PAGE,
-  },
-  when(
-    whole.and(giftHours.isAtLeast(read(familyLeast))),
-    giftHours.atMost(openHours(familyLimits).rounded("1", "down", WHOLE)),
-    notApplicable("hours", "9.14.E", "a gift is of whole hours, one at least"),
-  ),
-)
-  .notwithstanding(
-    "9.14.C",
-    leaveCredit.is("sick-leave"),
-    notApplicable("hours", "9.14.C", "sick leave cannot be given"),
-    { note: "Sick leave cannot be given" },
-  )
-  .notwithstanding(
-    "9.14",
-    leaveCredit.is("excess-hours"),
-    notApplicable("hours", "9.14", "this kind of credit is not among those that may be given"),
-    { note: "The kind of credit is not listed" },
-  )
-  .example({ ...gift, giftHours: "1" }, "2002-04-15", "1.00")
-  .example({ ...gift, giftHours: "0.99" }, "2002-04-15", { notApplicable: "9.14.E" })
-  .example({ ...gift, giftHours: "1.5" }, "2002-04-15", { notApplicable: "9.14.E" })
-  .example({ ...gift, leaveCredit: "personal-leave" }, "2002-04-15", "8.00")
-  .example({ ...gift, leaveCredit: "sick-leave" }, "2002-04-15", { notApplicable: "9.14.C" })
-  .example({ ...gift, leaveCredit: "excess-hours" }, "2002-04-15", { notApplicable: "9.14" })
-  .example({ ...gift, giftsReceived: "500" }, "2002-04-15", "4.00")
-  .example({ ...gift, giftsReceived: "500", sixMonthsApproved: true }, "2002-04-15", "8.00");
