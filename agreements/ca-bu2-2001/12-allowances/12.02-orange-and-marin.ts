@@ -2,6 +2,7 @@ import { entitlement, section } from "../../../src/rules/index.ts";
 import { orangeMarinLodging } from "./orange-marin-lodging.ts";
 import { hotelsCalled, orangeMarinMost } from "./travel/lodging-figures.ts";
 import { lodgingCounty } from "./travel/lodging-inputs.ts";
+import { within50 } from "./travel/trip.ts";
 
 export default section({
   number: "12.2",
@@ -19,8 +20,9 @@ export default section({
       clause: "12.2",
       title: "A dearer night in Orange or Marin County",
       says: "A higher maximum for the night, with its tax, at the cheapest of three hotels.",
-      applies: lodgingCounty.is("orange-marin"),
-      otherwise: "It is for nights in Orange or Marin County; other counties have the maximums of 12.1.",
+      applies: lodgingCounty.is("orange-marin").and(within50.not()),
+      otherwise:
+        "It is for nights in Orange or Marin County, at least 50 miles from home and headquarters; other counties have the maximums of 12.1.",
       rules: ["orange-marin-lodging", "travel-lodging-most"],
       request: {
         what: "Approval of the cheapest of the three hotels, which may not be refused unreasonably; afterwards repayment with the receipt.",

@@ -1,7 +1,9 @@
-import { notApplicable, read, rule } from "../../../src/rules/index.ts";
+import { type Flag, type Num, notApplicable, read, rule } from "../../../src/rules/index.ts";
+import { withTaxOn, withWholeTax } from "./travel/lodging.ts";
 import { orangeMarinMost } from "./travel/lodging-figures.ts";
 import { lodgingCost, lodgingReceipt, lodgingTax, lowestQuote } from "./travel/lodging-inputs.ts";
 import { cheapestOfThree, threeAndApproved } from "./travel/lodging-maximum.ts";
+import { alreadyProvided, refusedBecause, withFiftyNear, within50 } from "./travel/trip.ts";
 
 const ON = "2002-03-12";
 const night = {
@@ -11,12 +13,12 @@ const night = {
   lodgingCost: "110",
   lodgingTax: "11",
   lodgingReceipt: true,
+  alreadyProvided: false,
+  milesFromHome: "120",
+  milesFromHeadquarters: "110",
 };
-const CENTS = "claims are paid in cents; where a part of the price is repaid, its part of the tax is too";
-const paid = (most: typeof lodgingCost) => {
-  const allowed = lodgingCost.atMost(most);
-  return allowed.plus(lodgingTax.times(allowed.over(lodgingCost)).rounded("0.01", "half-up", CENTS));
-};
+const upToMost = lodgingCost.atMost(read(orangeMarinMost));
+const inProportion = withTaxOn(upToMost);
 const head = {
   id: "orange-marin-lodging",
   clause: "12.2",
@@ -24,8 +26,8 @@ const head = {
   says: "Up to 110 dollars and the tax, with a receipt, at the cheapest of three hotels called and with the supervisor's prior approval.",
   page: 73,
 };
-const base = (most: typeof lodgingCost, met: typeof cheapestOfThree) =>
-  rule(head, paid(most))
+const base = (value: Num, met: Flag = cheapestOfThree, near: Flag = within50) =>
+  rule(head, value)
     .notwithstanding(
       "12.1.B.1.a",
       met.not(),
@@ -41,8 +43,25 @@ const base = (most: typeof lodgingCost, met: typeof cheapestOfThree) =>
       lodgingReceipt.not(),
       notApplicable("USD", "12.1.B", "lodging is repaid only with a receipt"),
       { note: "No receipt", over: ["12.1.B.1.a"] },
-    );
-export const orangeMarinLodging = base(read(orangeMarinMost), cheapestOfThree)
+    )
+    .notwithstanding("12.1", alreadyProvided, refusedBecause.provided(), {
+      note: "The lodging was provided",
+      over: ["12.1.B.1.a", "12.1.B"],
+    })
+    .notwithstanding("12.1.B.3.c", near, refusedBecause.near(), {
+      note: "Within 50 miles",
+      over: ["12.1.B.1.a", "12.1.B", "12.1"],
+    });
+export const orangeMarinLodging = withWholeTax(
+  withFiftyNear(base(inProportion), (near) => base(inProportion, cheapestOfThree, near)),
+  base(upToMost.plus(lodgingTax)),
+)
+  .reading(
+    "12.2",
+    "travel-as-in-12.1",
+    "The 50 miles and the bar on provided lodging hold here too",
+    "12.2 raises the maximum of a night on travel and takes nothing else away from 12.1.",
+  )
   .reading(
     "12.2",
     "cheapest-is-a-condition",
@@ -54,7 +73,7 @@ export const orangeMarinLodging = base(read(orangeMarinMost), cheapestOfThree)
     "up-to-the-lowest",
     "Whoever takes a dearer one is paid what the cheapest of the three asked, up to $110",
     "The calls were made and the approval given; the State loses nothing by paying the lowest price.",
-    base(read(orangeMarinMost).atMost(lowestQuote), threeAndApproved),
+    base(withTaxOn(upToMost.atMost(lowestQuote)), threeAndApproved),
   )
   .example(night, ON, "121.00")
   .example({ ...night, lodgingCost: "110.01", lowestQuote: "110.01" }, ON, "121.00", {
@@ -66,5 +85,8 @@ export const orangeMarinLodging = base(read(orangeMarinMost), cheapestOfThree)
   .example({ ...night, hotelsAsked: "4" }, ON, "121.00")
   .example({ ...night, lowestQuote: "109.99" }, ON, { notApplicable: "12.2" }, { note: "not the cheapest" })
   .example({ ...night, lodgingPreapproved: false }, ON, { notApplicable: "12.2" })
+  .example({ ...night, milesFromHome: "49.9", lodgingReceipt: false }, ON, { notApplicable: "12.1.B.3.c" })
+  .example({ ...night, milesFromHome: "50" }, ON, "121.00")
+  .example({ ...night, alreadyProvided: true }, ON, { notApplicable: "12.1" })
   .example({ ...night, lodgingReceipt: false, hotelsAsked: "0" }, ON, { notApplicable: "12.1.B" })
   .example({ ...night, hotelsAsked: undefined }, ON, { missing: ["hotelsAsked"] });

@@ -1,7 +1,8 @@
-import { given, notApplicable, rule, when, zero } from "../../../src/rules/index.ts";
+import { given, type Num, notApplicable, rule, when, zero } from "../../../src/rules/index.ts";
 import { fullDayCosts } from "./travel/incidentals.ts";
-import { nightWithTax } from "./travel/lodging.ts";
-import { lodgingReceipt } from "./travel/lodging-inputs.ts";
+import { withTaxOn, withWholeTax } from "./travel/lodging.ts";
+import { lodgingCost, lodgingReceipt, lodgingTax } from "./travel/lodging-inputs.ts";
+import { businessMost } from "./travel/lodging-maximum.ts";
 import { fullDayOf } from "./travel/meal-figures.ts";
 
 export const moveRequired = given.flag("moveRequired", {
@@ -33,7 +34,6 @@ const night = {
   relocationItemApproved: true,
   lodgingReceipt: true,
   lodgingCounty: "elsewhere",
-  lodgingPurpose: "business",
   lodgingCost: "100",
   lodgingTax: "10",
   aboveApproved: false,
@@ -42,22 +42,28 @@ const night = {
   dinnerCost: "20",
   dayIncidentalsCost: "0",
 };
-export const relocationDay = rule(
-  {
-    id: "relocation-full-day",
-    clause: "12.5",
-    title: "What a full day of relocation brings in lodging, meals and incidentals",
-    says: "By the rates of 12.1: each meal and incidentals up to its maximum, and the night with a receipt up to that of the county, with the tax on it.",
-    page: 74,
-  },
-  fullDayOf(fullDayCosts).plus(when(lodgingReceipt, nightWithTax, zero("USD"))),
-)
-  .notwithstanding(
+const quoted = {
+  lodgingCounty: "orange-marin",
+  hotelsAsked: "3",
+  lodgingPreapproved: true,
+  lowestQuote: "100",
+};
+const allowed = lodgingCost.atMost(businessMost);
+const head = {
+  id: "relocation-full-day",
+  clause: "12.5",
+  title: "What a full day of relocation brings in lodging, meals and incidentals",
+  says: "By the rates of 12.1: each meal and incidentals up to its maximum, and the night with a receipt up to that of the county, with the tax on it.",
+  page: 74,
+};
+const day = (lodging: Num) =>
+  rule(head, fullDayOf(fullDayCosts).plus(when(lodgingReceipt, lodging, zero("USD")))).notwithstanding(
     "12.5",
     repaid.not(),
     notApplicable("USD", "12.5", "the move must be reasonably required by the State and the item approved"),
     { note: "Not required, or not approved" },
-  )
+  );
+export const relocationDay = withWholeTax(day(withTaxOn(allowed)), day(allowed.plus(lodgingTax)))
   .reading(
     "12.5",
     "no-fifty-miles",
@@ -67,6 +73,15 @@ export const relocationDay = rule(
   .example(night, ON, "124.40", { note: "6 + 8 + 18, 84 and 84/100 of the tax" })
   .example({ ...night, lodgingReceipt: false }, ON, "32.00")
   .example({ ...night, lodgingCounty: "bay" }, ON, "142.00")
+  .example({ ...night, aboveApproved: true, approvedMost: "95" }, ON, "136.50", {
+    note: "6 + 8 + 18, 95 and 95/100 of the tax",
+  })
+  .example({ ...night, lodgingCounty: "out-of-state" }, ON, "142.00")
+  .example({ ...night, lodgingCounty: "south" }, ON, "142.00")
+  .example({ ...night, ...quoted }, ON, "142.00")
+  .example({ ...night, ...quoted, hotelsAsked: "2" }, ON, "124.40")
+  .example({ ...night, ...quoted, lodgingPreapproved: false }, ON, "124.40")
+  .example({ ...night, ...quoted, lowestQuote: "99.99" }, ON, "124.40")
   .example({ ...night, moveRequired: false }, ON, { notApplicable: "12.5" })
   .example({ ...night, relocationItemApproved: false }, ON, { notApplicable: "12.5" })
   .example({ ...night, lunchCost: undefined }, ON, { missing: ["lunchCost"] });

@@ -37,6 +37,12 @@ const byCounty = when(
 );
 /** Out of California no maximum is printed: the actual cost. */
 const beyond = lodgingCounty.is("out-of-state", "abroad");
+/** What a night may cost that is no conference's: by county, more where it was approved, out of State what it cost. */
+export const businessMost = when(
+  beyond,
+  lodgingCost,
+  when(aboveApproved, approvedMost.atLeast(byCounty), byCounty),
+);
 const stateConference = lodgingPurpose.is("state-conference").and(contractedAndApproved);
 const otherConference = lodgingPurpose.is("other-conference").and(contractedAndApproved);
 

@@ -1,4 +1,12 @@
-import { answerOf, type Flag, type Num, notApplicable, rule, today } from "../../../../src/rules/index.ts";
+import {
+  answerOf,
+  type Flag,
+  type Num,
+  notApplicable,
+  type Rule,
+  rule,
+  today,
+} from "../../../../src/rules/index.ts";
 import { lodgingCost, lodgingReceipt, lodgingTax } from "./lodging-inputs.ts";
 import { lodgingMost } from "./lodging-maximum.ts";
 import {
@@ -18,12 +26,29 @@ const head = {
   says: "The cost with a receipt, up to the maximum of the place, and the tax on what is repaid. Ask on the day when the night begins.",
   page: 70,
 };
-/** What is repaid of one night's price, taxes left out, and the tax on that part of it. */
-export const allowedNight: Num = lodgingCost.atMost(answerOf(lodgingMost));
+/** What is repaid of one night's price, taxes left out. */
+const allowedNight: Num = lodgingCost.atMost(answerOf(lodgingMost));
 const CENTS = "claims are paid in cents; where a part of the price is repaid, its part of the tax is too";
-export const nightWithTax: Num = allowedNight.plus(
-  lodgingTax.times(allowedNight.over(lodgingCost)).rounded("0.01", "half-up", CENTS),
-);
+/** And the tax on that part of the price. */
+export const withTaxOn = (allowed: Num): Num =>
+  allowed.plus(lodgingTax.times(allowed.over(lodgingCost)).rounded("0.01", "half-up", CENTS));
+export const nightWithTax: Num = withTaxOn(allowedNight);
+/** Both readings of the tax on a night of which a part is repaid, held by every rule that repays one. */
+export const withWholeTax = (used: Rule, whole: Rule): Rule =>
+  used
+    .reading(
+      "12.1.B.1.a",
+      "tax-in-proportion",
+      "The tax is repaid on the part of the price that is repaid",
+      "The taxes that apply to the allowed amount are those on it; a tax on the excess follows the excess.",
+    )
+    .alternative(
+      "12.1.B.1.a",
+      "whole-tax",
+      "The whole tax is repaid, though the price is cut",
+      "The maximum is printed without taxes, and the clause adds the taxes that apply.",
+      whole,
+    );
 const under = (value: Num, near: Flag = within50) =>
   rule(head, value)
     .notwithstanding(
@@ -67,20 +92,10 @@ const night = {
   aboveApproved: false,
 };
 const ON = "2002-03-12";
-export const lodgingRepaid = withFiftyNear(under(nightWithTax), (near) => under(nightWithTax, near))
-  .reading(
-    "12.1.B.1.a",
-    "tax-in-proportion",
-    "The tax is repaid on the part of the price that is repaid",
-    "The taxes that apply to the allowed amount are those on it; a tax on the excess follows the excess.",
-  )
-  .alternative(
-    "12.1.B.1.a",
-    "whole-tax",
-    "The whole tax is repaid, though the price is cut",
-    "The maximum is printed without taxes, and the clause adds the taxes that apply.",
-    under(allowedNight.plus(lodgingTax)),
-  )
+export const lodgingRepaid = withWholeTax(
+  withFiftyNear(under(nightWithTax), (near) => under(nightWithTax, near)),
+  under(allowedNight.plus(lodgingTax)),
+)
   .example(night, ON, "92.40")
   .example({ ...night, lodgingCost: "84.01", lodgingTax: "8.40" }, ON, "92.40", {
     note: "8.40 × 84 ÷ 84.01 is 8.399",
