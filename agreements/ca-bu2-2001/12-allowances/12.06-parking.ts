@@ -10,6 +10,9 @@ import {
 import { parkingCounts, parkingHighest, parkingRaiseMost, parkingRoom } from "./parking-rate.ts";
 
 const paysParking = given.flag("paysParking", { question: "Do you pay the State for parking at work?" });
+const parkingRaised = given.flag("parkingRaised", {
+  question: "Does the State raise, or begin to charge, what you pay to park at work?",
+});
 
 export default section({
   number: "12.6",
@@ -32,13 +35,36 @@ export default section({
   ],
   entitlements: [
     entitlement({
+      id: "parking-raise-within-limits",
+      clause: "12.6.A",
+      title: "A parking raise within its limit, with notice",
+      says: "A limit to what the State may add to the rate, notice before it does, and no fee where a lot was free.",
+      applies: parkingRaised,
+      otherwise: "It is for those whose parking at work the State makes dearer.",
+      rules: [
+        "parking-highest-rate",
+        "parking-raise-left",
+        "parking-raise-counts",
+        "parking-notice-enough",
+        "parking-raise-first-day",
+        "parking-notice-last-day",
+        "parking-notice-aimed-day",
+      ],
+      request: {
+        what: "That the rate stay within the limit and begin no sooner than the notice allows.",
+        by: "this section states no time; a grievance has its own clock, so ask as soon as the notice comes",
+        form: "In writing; the agreement names no form",
+        to: "your department",
+      },
+    }),
+    entitlement({
       id: "parking-pre-tax",
       clause: "12.6.B",
       title: "Parking paid before tax",
       says: "Parking fees are taken from pay before tax, under the State's system.",
       applies: paysParking,
       otherwise: "It is for those who pay a parking fee.",
-      rules: ["parking-highest-rate", "parking-raise-left", "parking-notice-enough"],
+      rules: [],
       request: {
         what: "To pay the parking fee from pay before tax.",
         by: "the agreement states no time; ask as soon as you pay for parking",
