@@ -1,17 +1,13 @@
 import { figure, given, type Num, read } from "../../../src/rules/index.ts";
 import { leaveProgram } from "../inputs.ts";
 
-const calendar = (id: string, title: string, value: string, clause = "11.10.B", page = 63) =>
-  figure({ id, clause, title, unit: "count", page, outside: "the calendar" }, { "1984-10-01": value });
+const calendar = (id: string, title: string, value: string) =>
+  figure(
+    { id, clause: "11.10.B", title, unit: "count", page: 63, outside: "the calendar" },
+    { "1984-10-01": value },
+  );
 export const monthsOfYear = calendar("disability-months-of-year", "Months of a year", "12");
 export const weeksOfYear = calendar("disability-weeks-of-year", "Weeks of a year", "52");
-export const workDaysOfWeek = calendar(
-  "idl-work-days-of-week",
-  "Work days of a week, Monday to Friday",
-  "5",
-  "11.12.A",
-  66,
-);
 export const daysOfWeek = figure(
   {
     id: "disability-days-of-week",
@@ -33,7 +29,7 @@ export const fullPay = given.number("disabilityFullPay", {
   min: "100",
   max: "20000",
   question:
-    "What is the employee's full gross pay a month when the disability begins, with what counts toward the rate, such as the bilingual differential?",
+    "What is the employee's full gross pay a month, at the regular time base, when the disability begins, with what counts toward the rate, such as the bilingual differential?",
 });
 
 export const disabilityBegan = given.day("disabilityBegan", {
@@ -105,7 +101,7 @@ export const partTimeHours = given.number("partTimeHours", {
   question: "How many whole hours a week are worked during the disability?",
 });
 export const partTimeCertified = given.flag("partTimeCertified", {
-  question: "Is the employee medically certified as unable to return to full-time work?",
+  question: "Does a medical certificate say that the employee cannot work full time yet?",
 });
 export const partTimeAllowed = given.flag("partTimeAllowed", {
   question: "Has the appointing power allowed part-time work?",
@@ -115,7 +111,7 @@ export const fullTimeRate = given.number("fullTimeRate", {
   unit: "USD/month",
   min: "100",
   max: "20000",
-  question: "What is the regular monthly rate of a full-time employee in the same group or class?",
+  question: "What does a full-timer of the class or group earn a month?",
 });
 export const hoursOf18 = given.number("hoursOf18Periods", {
   unit: "hours",

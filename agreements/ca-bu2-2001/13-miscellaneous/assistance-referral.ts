@@ -4,7 +4,7 @@ const problem = given.choice("assistanceProblem", {
   choices: {
     alcohol: "Alcohol",
     drugs: "Drugs",
-    stress: "Stress, or a marital, family, emotional, financial, medical, legal or other personal problem",
+    stress: "Stress, trouble at home, with money, health or the law, or the like",
     none: "None of these",
   },
   question: "With what is help wanted?",

@@ -115,16 +115,18 @@ const morning = {
   repairNoticeTime: "08:00",
   repairDay: "2002-04-15",
 };
-export const repairNoticeKept = rule(
-  {
-    id: "repair-notice-kept",
-    clause: "13.18.B",
-    title: "Was notice of the repairs given in time?",
-    says: "At least 24 hours before they begin, wherever notice is owed.",
-    page: 85,
-  },
-  owed.not().or(hoursBetween(noticeDay, noticeTime, workDay, workTime).isAtLeast(read(repairNotice))),
-)
+const keptHead = {
+  id: "repair-notice-kept",
+  clause: "13.18.B",
+  title: "Was notice of the repairs given in time?",
+  says: "At least 24 hours before they begin, wherever notice is owed.",
+  page: 85,
+} as const;
+const inTime = hoursBetween(noticeDay, noticeTime, workDay, workTime).isAtLeast(read(repairNotice));
+
+export const repairNoticeKept = rule(keptHead, owed.not().or(inTime))
+  .reading(...AFTER)
+  .alternative(...FROM, rule(keptHead, owedUnder(boundFromFirst).not().or(inTime)))
   .example({ ...morning, repairTime: "08:00" }, "2002-04-15", "true")
   .example({ ...morning, repairTime: "07:59" }, "2002-04-15", "false")
   .example({ ...morning, repairDay: "2002-04-16", repairTime: "06:00" }, "2002-04-15", "true")

@@ -28,7 +28,7 @@ export const meetingBy = rule(
     "13.23",
     "both-ratified",
     "The agreement is ratified when both have ratified it",
-    "16.1.A puts the terms into effect upon ratification by both the Legislature and the union.",
+    "By 16.1.A the terms take effect once both have ratified.",
   )
   .alternative(
     "13.23",

@@ -110,7 +110,7 @@ export const stateHousing = entitlement({
     "housing-utility-raise-open",
   ],
   request: {
-    what: "That the rent and the utilities stay within their limits, that a higher rent begin no earlier than notice allows; the tenth less where renting is a condition",
+    what: "That the rent and the utilities stay within their limits, and that a higher rent begin no earlier than notice allows; the tenth less where renting is a condition",
     by: "No time is stated in the agreement; ask when you get the notice",
     form: IN_WRITING,
     to: "The department that owns the housing",

@@ -43,7 +43,7 @@ export const payrollCommittee = rule(
   .example({ ...facts, payrollChair: undefined }, "2002-04-15", { missing: ["payrollChair"] });
 
 export const sentToPayroll = given.flag("payrollSentByUnion", {
-  question: "Is this the representative whom the union sent?",
+  question: "Is the employee the representative whom the union sends to the payroll committee?",
 });
 export const payrollTime = rule(
   {

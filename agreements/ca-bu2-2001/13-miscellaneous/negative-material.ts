@@ -71,6 +71,7 @@ const removeHead = {
   page: 79,
 } as const;
 const tooOld = today().isAfter(lastDay);
+const tooOldFromFiling = today().isAfter(lastDayFromFiling);
 
 export const negativeMaterialRemoved = rule(removeHead, tooOld.and(negative, fileKind.is("official")))
   .reading(
@@ -86,6 +87,8 @@ export const negativeMaterialRemoved = rule(removeHead, tooOld.and(negative, fil
     "B extends the section to other files, and old material is as harmful there.",
     rule(removeHead, tooOld.and(negative)),
   )
+  .reading(...FROM_DATE)
+  .alternative(...FROM_FILING, rule(removeHead, tooOldFromFiling.and(negative, fileKind.is("official"))))
   .example(
     { fileKind: "official", negativeMaterial: true, negativeMaterialDated: "1999-03-10" },
     "2002-03-10",
@@ -128,6 +131,8 @@ export const negativeMaterialGround = rule(groundHead, tooOld.not())
     "The clause stands in the part on official files.",
     rule(groundHead, tooOld.not().or(fileKind.is("unofficial"))),
   )
+  .reading(...FROM_DATE)
+  .alternative(...FROM_FILING, rule(groundHead, tooOldFromFiling.not()))
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "official" }, "2002-03-10", "true")
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "official" }, "2002-03-11", "false")
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "unofficial" }, "2002-03-11", "false")

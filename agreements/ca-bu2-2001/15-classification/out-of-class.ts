@@ -49,7 +49,7 @@ const within = (value: typeof most) =>
       note: "Duties that properly belong to the own class are not out of class, unless they cover a higher position",
     })
     .notwithstanding("15.3.B.2", trainingAssignment, trainingAssignment.not(), {
-      note: "Training and Development assignments are not out of class",
+      note: "A Training and Development assignment never counts",
       over: ["15.3.B.1"],
     })
     .notwithstanding(
