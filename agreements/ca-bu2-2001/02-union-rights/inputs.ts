@@ -10,7 +10,8 @@ export const boardLevelActivity = given.flag("boardLevelActivity", {
 });
 
 export const releaseAnnounced = given.flag("releaseAnnounced", {
-  question: "Where the supervisor asks for notice and approval beforehand, has the person seen to both?",
+  question:
+    "Is every notice and approval settled that the supervisor asks for beforehand? Yes also where none is asked for.",
 });
 
 export const boardRole = given.choice("boardRole", {

@@ -226,6 +226,12 @@ export const bankReviewFrom = rule(
   },
   lastReview.plusMonths(read(reviewEvery)),
 )
+  .reading(
+    "2.1.D.7",
+    "from-the-last-review",
+    "The four months run from the last review",
+    "The clause allows one review in every four months and fixes no periods of the calendar.",
+  )
   .example({ lastBankReview: "2002-01-15" }, "2002-04-15", "2002-05-15")
   .example({ lastBankReview: "2001-10-31" }, "2002-02-15", "2002-02-28", {
     note: "February has no 31st day",

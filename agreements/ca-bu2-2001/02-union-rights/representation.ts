@@ -12,7 +12,8 @@ const workloadAllows = given.flag("workloadAllows", {
   question: "Does the workload allow the time then?",
 });
 const hourAgreed = given.flag("hourAgreed", {
-  question: "If the representative's supervisor asks for it, is the time of day agreed?",
+  question:
+    "Is the time of day agreed with the representative's supervisor? Yes also where the supervisor asks for nothing.",
 });
 export const represents = representedMatter.is("grievance", "personnel-board");
 

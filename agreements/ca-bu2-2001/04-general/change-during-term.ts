@@ -53,8 +53,9 @@ export const effectiveFrom = rule(
   .example({ changeNoticed: "2002-01-30" }, "2002-02-15", "2002-03-01")
   .example({}, "2002-04-15", { missing: ["changeNoticed"] });
 
-const covered = given.flag("changeCovered", {
-  question: "Does the agreement cover the matter, or was it raised in the negotiations?",
+const covered = given.flag("changeCovered", { question: "Does the agreement cover the matter?" });
+const raised = given.flag("changeRaised", {
+  question: "Was the matter raised when the agreement was negotiated?",
 });
 const significant = given.flag("changeSignificant", {
   question: "Does the change touch the working conditions of a significant number of employees of the unit?",
@@ -67,28 +68,38 @@ const requested = given.flag("changeBargainingAsked", {
 });
 const all = {
   changeCovered: false,
+  changeRaised: false,
   changeSignificant: true,
   changeInScope: true,
   changeBargainingAsked: true,
 };
+const impactHead = {
+  id: "impact-bargaining",
+  clause: "4.3.B",
+  title: "Must the parties bargain over the impact of a change?",
+  says: "Yes on a matter that the agreement does not cover, when all three hold: a significant number of the unit is touched, the subject is within scope, and the union asks.",
+  page: 12,
+};
 export const impactBargaining = rule(
-  {
-    id: "impact-bargaining",
-    clause: "4.3.B",
-    title: "Must the parties bargain over the impact of a change?",
-    says: "Yes on a matter that the agreement does not cover, when all three hold: a significant number of the unit is touched, the subject is within scope, and the union asks.",
-    page: 12,
-  },
-  covered.not().and(significant, inScope, requested),
+  impactHead,
+  covered.not().and(raised.not(), significant, inScope, requested),
 )
   .reading(
     "4.3.A",
     "raised-is-waived",
     "What was raised in the negotiations is put with what the agreement covers",
-    "A waives negotiation over both until the agreement ends; B is for matters that the agreement does not cover.",
+    "A waives negotiation over both until the agreement ends, and keeps it for other matters only.",
+  )
+  .alternative(
+    "4.3.B",
+    "raised-is-not-covered",
+    "A matter that was raised and left out is one that the agreement does not cover",
+    "B asks only whether the agreement covers the matter, and A makes its waiver subject to what the agreement provides.",
+    rule(impactHead, covered.not().and(significant, inScope, requested)),
   )
   .example(all, "2002-04-15", "true")
   .example({ ...all, changeCovered: true }, "2002-04-15", "false")
+  .example({ ...all, changeRaised: true }, "2002-04-15", "false", { note: "the other reading says yes" })
   .example({ ...all, changeSignificant: false }, "2002-04-15", "false")
   .example({ ...all, changeInScope: false }, "2002-04-15", "false")
   .example({ ...all, changeBargainingAsked: false }, "2002-04-15", "false")

@@ -9,16 +9,16 @@ const approved = given.flag("precinctApproved", {
 const comparable = given.flag("precinctConditionsMet", {
   question: "Are the conditions met that hold for supervisors and managers under rule 599.930?",
 });
-const verified = given.flag("precinctVerified", {
-  question: "If proof of the service is asked for, has the employee given it?",
+const proofMissing = given.flag("precinctProofMissing", {
+  question: "Was proof of the service asked for, and not given?",
 });
-const may = onPrecinctBoard.and(approved, comparable, verified);
+const may = onPrecinctBoard.and(approved, comparable);
 const facts = {
   onPrecinctBoard: true,
   precinctApproved: true,
   precinctConditionsMet: true,
-  precinctVerified: true,
 };
+const served = { ...facts, precinctProofMissing: false };
 export const precinctTimeOff = rule(
   {
     id: "precinct-time-off",
@@ -33,7 +33,6 @@ export const precinctTimeOff = rule(
   .example({ ...facts, onPrecinctBoard: false }, "2002-03-05", "false")
   .example({ ...facts, precinctApproved: false }, "2002-03-05", "false")
   .example({ ...facts, precinctConditionsMet: false }, "2002-03-05", "false")
-  .example({ ...facts, precinctVerified: false }, "2002-03-05", "false")
   .example({ ...facts, precinctApproved: undefined }, "2002-03-05", { missing: ["precinctApproved"] });
 
 const dollars = (name: string, question: string) =>
@@ -52,13 +51,16 @@ export const precinctPay = rule(
 )
   .notwithstanding(
     "SL.4",
-    may.not(),
-    notApplicable("USD", "SL.4", "no time off with pay was given for the service"),
-    { note: "No time off was given" },
+    may.not().or(proofMissing),
+    notApplicable("USD", "SL.4", "no time off with pay was given for the service, or it was not proven"),
+    { note: "No time off was given, or proof was asked for and is missing" },
   )
-  .example({ ...facts, precinctPay: "280", registrarFee: "75" }, "2002-03-05", "355.00")
-  .example({ ...facts, precinctPay: "280", registrarFee: "0" }, "2002-03-05", "280.00")
-  .example({ ...facts, precinctApproved: false, precinctPay: "280", registrarFee: "75" }, "2002-03-05", {
+  .example({ ...served, precinctPay: "280", registrarFee: "75" }, "2002-03-05", "355.00")
+  .example({ ...served, precinctPay: "280", registrarFee: "0" }, "2002-03-05", "280.00")
+  .example({ ...served, precinctApproved: false, precinctPay: "280", registrarFee: "75" }, "2002-03-05", {
     notApplicable: "SL.4",
   })
-  .example({ ...facts, precinctPay: "280" }, "2002-03-05", { missing: ["registrarFee"] });
+  .example({ ...served, precinctProofMissing: true, precinctPay: "280", registrarFee: "75" }, "2002-03-05", {
+    notApplicable: "SL.4",
+  })
+  .example({ ...served, precinctPay: "280" }, "2002-03-05", { missing: ["registrarFee"] });

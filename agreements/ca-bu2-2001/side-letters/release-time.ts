@@ -1,5 +1,5 @@
 import { cell, given, notApplicable, rule, table, when, zero } from "../../../src/rules/index.ts";
-import { boardLevelActivity, operationsAllowRelease, releaseAnnounced } from "../02-union-rights/inputs.ts";
+import { boardLevelActivity, operationsAllowRelease } from "../02-union-rights/inputs.ts";
 
 export const releaseDays = table(
   {
@@ -110,13 +110,17 @@ const asked = given.number("departmentReleaseAsked", {
   max: "31",
   question: "How many days are asked for?",
 });
+const approvalAsked = given.flag("releaseApprovalAsked", {
+  question:
+    "Was the immediate supervisor or the department's Labor Relations Officer told beforehand and asked to approve?",
+});
 const facts = {
   releaseRole: "officer",
   releaseDepartment: "justice",
   departmentReleaseUsed: "7",
   departmentReleaseAsked: "2",
   boardLevelActivity: true,
-  releaseAnnounced: true,
+  releaseApprovalAsked: true,
   operationsAllowRelease: true,
 };
 export const releaseDue = rule(
@@ -129,7 +133,7 @@ export const releaseDue = rule(
   },
   when(four, cell(releaseDays, releaseDepartment, "days"), zero("days"))
     .isAtLeast(used.plus(asked))
-    .and(anyRole, boardLevelActivity, releaseAnnounced, operationsAllowRelease),
+    .and(anyRole, boardLevelActivity, approvalAsked, operationsAllowRelease),
 )
   .example(facts, "2002-04-15", "true")
   .example({ ...facts, departmentReleaseAsked: "3" }, "2002-04-15", "false")
@@ -141,7 +145,7 @@ export const releaseDue = rule(
   .example({ ...facts, releaseDepartment: "health", departmentReleaseUsed: "2" }, "2002-04-15", "false")
   .example({ ...facts, operationsAllowRelease: false }, "2002-04-15", "false")
   .example({ ...facts, boardLevelActivity: false }, "2002-04-15", "false")
-  .example({ ...facts, releaseAnnounced: false }, "2002-04-15", "false")
+  .example({ ...facts, releaseApprovalAsked: false }, "2002-04-15", "false")
   .example({ ...facts, releaseRole: "other" }, "2002-04-15", "false")
   .example({ ...facts, releaseDepartment: "other" }, "2002-04-15", "false")
   .example({ ...facts, operationsAllowRelease: undefined }, "2002-04-15", {
