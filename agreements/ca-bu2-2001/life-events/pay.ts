@@ -55,9 +55,10 @@ export const pay: readonly LifeEvent[] = [
       "recruitment-differential",
       "judicial-differential",
       "judicial-course",
+      "cuiab-differential-of-judges",
     ],
     rules: [],
-    sections: ["5.8", "5.9", "5.11", "5.10"],
+    sections: ["5.8", "5.9", "5.11", "5.10", "SL.2"],
   },
   {
     id: "training-and-bar",
