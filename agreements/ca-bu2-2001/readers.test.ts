@@ -131,6 +131,18 @@ describe("the survey for conflicts and gaps", () => {
       says: "out-of-range: Give one entry for each pay period in every list",
       why: "lists of unequal length are a slip of the pen, and the refusal says so",
     },
+    ...["travel-breakfast-repaid", "travel-lunch-repaid", "travel-dinner-repaid"].map((meal) => ({
+      rule: meal,
+      kind: "readings-agree",
+      says: "the reading above-24-hours of 12.1.A.2 gave everybody the same",
+      why: "the readings part on a trip of 24 hours to the minute, which the examples take and chance seldom does",
+    })),
+    {
+      rule: "travel-lodging-repaid",
+      kind: "readings-agree",
+      says: "the reading within-includes-fifty of 12.1.B.3.c gave everybody the same",
+      why: "the readings part at 50 miles to the tenth, which the examples take and chance seldom does",
+    },
     {
       rule: "bar-dues-direct",
       kind: "readings-agree",
