@@ -1,4 +1,5 @@
-import { entitlement, section } from "../../../src/rules/index.ts";
+import { entitlement, section, when } from "../../../src/rules/index.ts";
+import { separatedOn } from "../inputs.ts";
 import {
   deferralAllowed,
   deferralEnrollBy,
@@ -7,6 +8,7 @@ import {
   deferralTransfer,
   enrollBefore,
   enrollBy,
+  hasAccount,
   payable,
   startsWithin,
 } from "./lump-sum.ts";
@@ -45,7 +47,7 @@ export default section({
       request: {
         what: "The transfer of a monthly amount that you name; without an account, first the enrolment in the savings plan",
         by: "Before the separation; without an account, enroll sixty days before it",
-        due: enrollBy,
+        due: when(hasAccount, separatedOn, enrollBy),
         form: "The savings plan's enrolment; the agreement names no form for the transfer",
         to: "The State, through the department and its Savings Plus Program",
       },

@@ -1,7 +1,7 @@
 import { figure, given, read, rule, when, zero } from "../../../src/rules/index.ts";
-import { appointment, leaveCredit, timeBase } from "../inputs.ts";
-import { CENTS, dayOfLeave, mourned, none, notHeld, PAGE, START } from "./bereavement.ts";
-import { inCircle } from "./sick-leave-use.ts";
+import { appointment, domesticPartner, leaveCredit, timeBase } from "../inputs.ts";
+import { CENTS, dayOfLeave, inHousehold, mourned, none, notHeld, PAGE, START } from "./bereavement.ts";
+import { relation } from "./inputs.ts";
 
 export const farAway = figure(
   {
@@ -99,6 +99,11 @@ const notSick = leaveCredit.is(
   "cto",
   "excess-hours",
 );
+/** Those for whose illness 9.3.A.4 grants sick leave, in the words of a death. */
+const inCircle = relation
+  .is("parent", "spouse", "child", "sibling")
+  .or(relation.is("domestic-partner").and(domesticPartner))
+  .or(inHousehold);
 export const bereavementFurther = rule(furtherHead, notSick.or(inCircle))
   .reading(
     "9.4.D",
@@ -116,10 +121,29 @@ export const bereavementFurther = rule(furtherHead, notSick.or(inCircle))
   .example({ leaveCredit: "vacation" }, "2002-04-15", "true")
   .example({ leaveCredit: "sick-leave", relation: "sibling" }, "2002-04-15", "true")
   .example(
-    { leaveCredit: "sick-leave", relation: "grandparent", household: false, deceasedInHousehold: false },
+    { leaveCredit: "sick-leave", relation: "grandparent", deceasedInHousehold: false },
     "2002-04-15",
     "false",
     { note: "the other reading says yes" },
   )
-  .example({ leaveCredit: "sick-leave", relation: "grandparent", household: true }, "2002-04-15", "true")
-  .example({ leaveCredit: "sick-leave", relation: "grandparent" }, "2002-04-15", { missing: ["household"] });
+  .example(
+    { leaveCredit: "sick-leave", relation: "grandparent", deceasedInHousehold: true },
+    "2002-04-15",
+    "true",
+  )
+  .example(
+    { leaveCredit: "sick-leave", relation: "stepparent", deceasedInHousehold: false },
+    "2002-04-15",
+    "false",
+    {
+      note: "9.3 does not name stepparents; the other reading says yes",
+    },
+  )
+  .example(
+    { leaveCredit: "sick-leave", relation: "domestic-partner", domesticPartner: true },
+    "2002-04-15",
+    "true",
+  )
+  .example({ leaveCredit: "sick-leave", relation: "grandparent" }, "2002-04-15", {
+    missing: ["deceasedInHousehold"],
+  });

@@ -34,7 +34,7 @@ export const dayOfLeave = figure(
   },
   { [START]: "8" },
 );
-const inHousehold = given.flag("deceasedInHousehold", {
+export const inHousehold = given.flag("deceasedInHousehold", {
   question:
     "Did the person live in the employee's immediate household at death, or until an absence for medical reasons?",
 });

@@ -12,7 +12,7 @@ const mayHead = {
 } as const;
 const sick = leaveCredit.is("sick-leave");
 const forIllness = fmlaReason.is("own-condition", "family-condition");
-const anyReason = fmlaReason.is("own-condition", "family-condition", "birth", "adoption");
+const anyReason = fmlaReason.is("own-condition", "family-condition", "birth", "adoption", "foster-care");
 const may = (sickFor: typeof sick) => anyReason.and(sick.not().or(sickFor));
 export const fmlaMayCover = rule(mayHead, may(forIllness))
   .reading(
@@ -40,6 +40,8 @@ export const fmlaMayCover = rule(mayHead, may(forIllness))
   })
   .example({ leaveCredit: "sick-leave", fmlaReason: "adoption" }, "2002-04-15", "false")
   .example({ leaveCredit: "sick-leave", fmlaReason: "birth" }, "2002-04-15", "false")
+  .example({ leaveCredit: "sick-leave", fmlaReason: "foster-care" }, "2002-04-15", "false")
+  .example({ leaveCredit: "vacation", fmlaReason: "foster-care" }, "2002-04-15", "true")
   .example({ leaveCredit: "annual-leave", fmlaReason: "birth" }, "2002-04-15", "true")
   .example({ leaveCredit: "cto", fmlaReason: "own-condition" }, "2002-04-15", "true")
   .example({ leaveCredit: "vacation", fmlaReason: "other" }, "2002-04-15", "false")

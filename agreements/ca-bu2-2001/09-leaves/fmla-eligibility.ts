@@ -73,10 +73,11 @@ export const fmlaEligible = rule(
 
 export const fmlaReason = given.choice("fmlaReason", {
   choices: {
-    "own-condition": "The employee's own serious health condition",
+    "own-condition": "The employee's own serious health condition, recovery from childbirth included",
     "family-condition": "Care of a relative with a serious health condition",
-    birth: "The birth of a child",
+    birth: "The birth of a child, and the care of the newborn",
     adoption: "The adoption of a child",
+    "foster-care": "The placement of a foster child",
     other: "Another reason",
   },
   question: "What is the FMLA leave for?",
@@ -95,7 +96,7 @@ const reasonHead = {
   id: "fmla-reason-covered",
   clause: "9.16.A",
   title: "Is this a reason for FMLA leave?",
-  says: "Own serious health condition, care of a child, parent, spouse or certified domestic partner who has one, birth or adoption.",
+  says: "Own serious health condition, care of a child, parent, spouse or certified domestic partner who has one, birth, adoption or placement of a foster child.",
   page: 52,
 } as const;
 const others = relation
@@ -104,7 +105,7 @@ const others = relation
 const child = relation.is("child", "stepchild");
 const covered = (anyChild: typeof child) =>
   fmlaReason
-    .is("own-condition", "birth", "adoption")
+    .is("own-condition", "birth", "adoption", "foster-care")
     .or(fmlaReason.is("family-condition").and(others.or(anyChild)));
 const isCovered = covered(child.and(age.isBelow(read(fmlaAdult)).or(cannotCare)));
 const family = { fmlaReason: "family-condition" };
@@ -125,6 +126,13 @@ export const fmlaReasonCovered = rule(reasonHead, isCovered)
   .example({ fmlaReason: "own-condition" }, "2002-04-15", "true")
   .example({ fmlaReason: "birth" }, "2002-04-15", "true")
   .example({ fmlaReason: "adoption" }, "2002-04-15", "true")
+  .reading(
+    "9.16.A",
+    "foster-care-too",
+    "The placement of a foster child is a reason as well",
+    "The clause says what the reasons may include; the federal law (29 U.S.C. 2612) lists foster care beside adoption, and 9.16.D forbids giving less.",
+  )
+  .example({ fmlaReason: "foster-care" }, "2002-04-15", "true")
   .example({ fmlaReason: "other" }, "2002-04-15", "false")
   .example({ ...family, relation: "spouse" }, "2002-04-15", "true")
   .example({ ...family, relation: "stood-in-parent" }, "2002-04-15", "true")

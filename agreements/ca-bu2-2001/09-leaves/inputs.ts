@@ -33,7 +33,7 @@ export const leaveBegins = given.day("leaveBegins", {
 });
 
 export const substantiated = given.flag("substantiated", {
-  question: "Has the employee given proof of the reason for the leave?",
+  question: "Has the employee given, or can the employee give, proof of the reason for the leave?",
 });
 
 /** Reasons for which credits may be given between employees, and for leave under the family and medical leave laws. */

@@ -38,7 +38,8 @@ const cover = given.choice("juryTimeCoveredBy", {
     vacation: "Own vacation",
     "annual-leave": "Own annual leave",
     cto: "Own compensating time off",
-    none: "No time off: the service lay outside working hours",
+    "other-credit": "Other own credits: personal leave, holiday credit",
+    none: "Nothing that is paid: unpaid time, or service outside working hours",
   },
   question: "What covers the time of the service?",
 });
@@ -55,7 +56,7 @@ const remitHead = {
   id: "jury-fee-to-remit",
   clause: "9.9.A",
   title: "Jury fee that goes to the State",
-  says: "Whoever is paid for the time hands over the fee without mileage, parking, meals and other costs; whoever uses own leave keeps it.",
+  says: "Whoever is paid for the time hands over the fee without mileage, parking, meals and other costs; whoever uses own leave, or is not paid for the time, keeps it.",
   page: 45,
 } as const;
 const fee = received.minus(expenses).atLeast(zero("USD"));
@@ -67,12 +68,12 @@ const remit = (own: readonly string[]) =>
     { note: "Voluntary duty that was not approved" },
   );
 const duty = { juryService: "mandatory", juryPayment: "45", juryExpensesPaid: "12.50" };
-export const juryFeeToRemit = remit(["vacation", "annual-leave", "cto"])
+export const juryFeeToRemit = remit(["vacation", "annual-leave", "cto", "other-credit"])
   .reading(
     "9.9.C",
     "annual-leave-too",
-    "Those in annual leave who use it keep the fee",
-    "Annual leave stands in place of vacation (9.11.A).",
+    "Those who use annual leave, or other credits of their own, keep the fee",
+    "Annual leave stands in place of vacation (9.11.A), personal leave is used like it (9.10.A), and the State pays for no jury time.",
   )
   .alternative(
     "9.9.C",
@@ -85,6 +86,9 @@ export const juryFeeToRemit = remit(["vacation", "annual-leave", "cto"])
   .example({ ...duty, juryTimeCoveredBy: "vacation" }, "2002-04-15", "0.00")
   .example({ ...duty, juryTimeCoveredBy: "cto" }, "2002-04-15", "0.00")
   .example({ ...duty, juryTimeCoveredBy: "annual-leave" }, "2002-04-15", "0.00", {
+    note: "the other reading asks for 32.50",
+  })
+  .example({ ...duty, juryTimeCoveredBy: "other-credit" }, "2002-04-15", "0.00", {
     note: "the other reading asks for 32.50",
   })
   .example({ ...duty, juryTimeCoveredBy: "none" }, "2002-04-15", "0.00")

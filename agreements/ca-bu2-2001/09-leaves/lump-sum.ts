@@ -77,7 +77,7 @@ export const deferralEnrollBy = rule(
   .example({ separatedOn: "2002-12-31" }, "2002-04-15", "2002-11-01")
   .example({}, "2002-04-15", { missing: ["separatedOn"] });
 
-const hasAccount = given.flag("hasPlanAccount", {
+export const hasAccount = given.flag("hasPlanAccount", {
   question: "Does the employee have a 457 or 401k account with the State's savings plan already?",
 });
 const enrolledOn = given.day("planEnrolledOn", {

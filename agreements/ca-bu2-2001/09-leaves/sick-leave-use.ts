@@ -35,7 +35,7 @@ export const sickReason = given.choice("sickReason", {
   },
   question: "Why is the absence necessary?",
 });
-export const inCircle = relation
+const inCircle = relation
   .is("parent", "spouse", "child", "sibling")
   .or(relation.is("domestic-partner").and(domesticPartner))
   .or(household);
