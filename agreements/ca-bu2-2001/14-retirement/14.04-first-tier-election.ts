@@ -6,7 +6,14 @@ import {
   secondTierLastDay,
 } from "./first-tier-election.ts";
 import { interest, pastContributions, tierBuyBack, tierPurchase } from "./tier-buy-back.ts";
-import { loweredMonths, tierClaim, yearAtContribution, yearOfService, yearSince } from "./tier-claim.ts";
+import {
+  loweredMonths,
+  monthsOfYear,
+  tierClaim,
+  yearAtContribution,
+  yearOfService,
+  yearSince,
+} from "./tier-claim.ts";
 import { buyPastService, chooseFirstTier, chooseSecondTier } from "./tier-entitlements.ts";
 import {
   instalmentsMost,
@@ -28,7 +35,7 @@ export default section({
     D: "Whoever buys past service pays the contributions a First Tier member would have paid over that service, and on them, as CalPERS law requires, interest of 6 percent compounded every year.",
   },
   forum: { reach: "arb" },
-  terms: [daysToChoose, interest, instalmentsNow, instalmentsSought, instalmentsSoughtMost],
+  terms: [daysToChoose, interest, monthsOfYear, instalmentsNow, instalmentsSought, instalmentsSoughtMost],
   rules: [
     firstTierElection,
     secondTierLastDay,

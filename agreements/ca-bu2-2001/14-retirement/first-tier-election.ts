@@ -94,11 +94,17 @@ export const secondTierChoice = rule(
     id: "second-tier-choice",
     clause: "14.4.C",
     title: "May a new employee still choose the Second Tier?",
-    says: "Until 180 days after the appointment; without a choice the employee stays in the First Tier.",
+    says: "From the appointment until 180 days after it; without a choice the employee stays in the First Tier.",
     page: 89,
   },
-  newMember.and(resolutionAdopted, tierLawInForce, today().isAfter(lastDayToChoose).not()),
+  newMember.and(
+    resolutionAdopted,
+    tierLawInForce,
+    today().isFrom(firstAppointed),
+    today().isAfter(lastDayToChoose).not(),
+  ),
 )
+  .example(hired, "2002-01-01", "false", { note: "not appointed yet" })
   .example(hired, "2002-01-02", "true")
   .example(hired, "2002-07-01", "true", { note: "the 180th day" })
   .example(hired, "2002-07-02", "false")

@@ -1,5 +1,5 @@
-import { answerOf, claim, given, rule, zero } from "../../../src/rules/index.ts";
-import { membership } from "./inputs.ts";
+import { answerOf, claim, figure, given, read, rule, zero } from "../../../src/rules/index.ts";
+import { membership, START } from "./inputs.ts";
 import { interestOn, months, pastContributions } from "./tier-buy-back.ts";
 import { count, longer, price, tierInstalment } from "./tier-instalments.ts";
 
@@ -90,6 +90,25 @@ const head = {
 };
 const served = { kind: "service", compensation: "4513", purchasedMonths: "12" };
 const since = { kind: "since" };
+export const monthsOfYear = figure(
+  {
+    id: "tier-year-months",
+    clause: "14.4.D",
+    title: "Months of a year of service",
+    unit: "months",
+    page: 89,
+    outside: "the calendar",
+  },
+  { [START]: "12" },
+);
+
+/** How many months of the year the lines before have taken. */
+const taken = given.number("monthsOfYearTaken", {
+  unit: "months",
+  min: "0",
+  max: "12",
+  question: "How many months of this year do the lines before take?",
+});
 export const tierClaim = claim({
   id: "tier-buy-back",
   clause: "14.4.D",
@@ -97,37 +116,64 @@ export const tierClaim = claim({
   says: "A line a year, oldest first, through the year of the purchase: contributions owed, and interest of 6 percent compounded every year; then the monthly instalment. Where the pay or the rate changed within a year, the further months are a line of their own, without a second interest.",
   page: 89,
   head: [membership, count, longer],
-  carried: [[price, zero("USD")]],
+  carried: [
+    [price, zero("USD")],
+    [taken, zero("months")],
+  ],
+  checks: [
+    {
+      clause: "14.4.D",
+      kinds: ["same-year", "same-year-lowered"],
+      when: taken.plus(months).isAbove(read(monthsOfYear)),
+      reason: "the lines of this year come to more than twelve months",
+      remedy: "Begin a line of the next year, or count the months again",
+    },
+  ],
   kinds: [
     {
       id: "service",
       title: "A year with service to be bought",
       allowed: yearOfService,
-      after: [[price, price.plus(answerOf(yearOfService))]],
+      after: [
+        [price, price.plus(answerOf(yearOfService))],
+        [taken, months],
+      ],
     },
     {
       id: "lowered",
       title: "A year with service while 14.7 had lowered the contribution",
       allowed: yearAtContribution,
-      after: [[price, price.plus(answerOf(yearAtContribution))]],
+      after: [
+        [price, price.plus(answerOf(yearAtContribution))],
+        [taken, months],
+      ],
     },
     {
       id: "same-year",
       title: "Further months of the same year, at another pay",
       allowed: pastContributions,
-      after: [[price, price.plus(answerOf(pastContributions))]],
+      after: [
+        [price, price.plus(answerOf(pastContributions))],
+        [taken, taken.plus(months)],
+      ],
     },
     {
       id: "same-year-lowered",
       title: "Further months of the same year, while 14.7 had lowered the contribution",
       allowed: loweredMonths,
-      after: [[price, price.plus(answerOf(loweredMonths))]],
+      after: [
+        [price, price.plus(answerOf(loweredMonths))],
+        [taken, taken.plus(months)],
+      ],
     },
     {
       id: "since",
       title: "A year without such service",
       allowed: yearSince,
-      after: [[price, price.plus(answerOf(yearSince))]],
+      after: [
+        [price, price.plus(answerOf(yearSince))],
+        [taken, zero("months")],
+      ],
     },
   ],
   results: [tierInstalment],
@@ -169,6 +215,23 @@ export const tierClaim = claim({
         lines: ["1200.00", "1500.00", "412.00", "625.00", "0.00"],
         total: { USD: "3737.00" },
         results: { "tier-instalment": "3737.00" },
+      },
+    },
+    {
+      note: "a thirteenth month of one year is refused, with the lowered ones too",
+      on: "2002-09-16",
+      given: { ...head, buyBackInstalments: "1" },
+      lines: [
+        { kind: "service", compensation: "4513", purchasedMonths: "7" },
+        { kind: "same-year", compensation: "4513", purchasedMonths: "6" },
+        { kind: "same-year", compensation: "4513", purchasedMonths: "5" },
+        { kind: "lowered", contributionOfMonth: "100", purchasedMonths: "12" },
+        { kind: "same-year-lowered", contributionOfMonth: "0", purchasedMonths: "1" },
+      ],
+      expect: {
+        lines: ["1400.00", { refused: "claim-check" }, "1000.00", "1344.00", { refused: "claim-check" }],
+        total: { USD: "3744.00" },
+        results: { "tier-instalment": "3744.00" },
       },
     },
     {
