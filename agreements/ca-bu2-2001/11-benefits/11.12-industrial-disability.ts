@@ -10,7 +10,11 @@ import {
   rehabilitationSupplement,
   temporaryDisability,
 } from "./idl-supplement.ts";
+import { temporaryClosed } from "./idl-temporary-closed.ts";
 import { idlTerms } from "./idl-terms.ts";
+
+const APPEAL =
+  "Denials of benefits: Government Code and Title 2 only; other contract rights are grieved under the section as a whole (I).";
 
 export default section({
   number: "11.12",
@@ -29,7 +33,8 @@ export default section({
   },
   forum: {
     reach: "arb",
-    except: [{ clause: "I", reach: "own", note: "Denials: Government Code and Title 2 only." }],
+    note: "Not a denial of benefits: it is appealed only as the Government Code and Title 2 provide (I).",
+    except: ["A", "B", "F", "I"].map((clause) => ({ clause, reach: "own" as const, note: APPEAL })),
   },
   terms: idlTerms,
   rules: [
@@ -41,6 +46,7 @@ export default section({
     idlSupplementLeave,
     idlChangeBy,
     temporaryDisability,
+    temporaryClosed,
     rehabilitationSupplement,
   ],
   claims: [idlCourse],
@@ -55,7 +61,13 @@ export default section({
       applies: industrial,
       otherwise:
         "It is for disability that comes from work; for other disability see NDI (11.10) and ENDI (11.11).",
-      rules: ["idl-day", "idl-first-day", "idl-last-day", "idl-temporary-disability"],
+      rules: [
+        "idl-day",
+        "idl-first-day",
+        "idl-last-day",
+        "idl-temporary-disability",
+        "idl-temporary-disability-closed",
+      ],
       claims: ["idl-course"],
       request: {
         what: "Industrial disability leave from the day of the injury.",

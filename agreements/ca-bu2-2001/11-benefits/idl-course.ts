@@ -24,9 +24,9 @@ const head = {
   idlBegan: "2002-03-04",
   injuryReported: "2002-03-04",
   idlNoWait: true,
-  idlNetPay: "4160",
-  idlGrossPay: "5850",
-  leaveHourNet: "26",
+  idlNetPay: "4620",
+  idlGrossPay: "6237",
+  leaveHourNet: "46.20",
 };
 const off = (disabledFrom: string, disabledTo: string, more = {}) => ({
   kind: "disabled",
@@ -39,11 +39,18 @@ const supplemented = (from: string, to: string, supplementHours: string) =>
   off(from, to, { kind: "supplemented", supplementHours });
 const examples: readonly ClaimExample[] = [
   {
-    note: "22 work days at 192 of net pay, then 180, two thirds of gross",
+    note: "22 work days at net pay (20 of March's 21, two of April's 22), then two thirds of gross",
     on: "2002-06-01",
     given: head,
     lines: [off("2002-03-04", "2002-04-02"), off("2002-04-03", "2002-04-09")],
-    expect: { lines: ["4224.00", "900.00"], total: { USD: "5124.00" } },
+    expect: { lines: ["4820.00", "945.00"], total: { USD: "5765.00" } },
+  },
+  {
+    note: "a whole month off is a whole month's net pay, and later two thirds of its gross",
+    on: "2002-09-01",
+    given: { ...head, idlBegan: "2002-04-01", injuryReported: "2002-03-29" },
+    lines: [off("2002-04-01", "2002-04-30"), off("2002-05-01", "2002-05-31")],
+    expect: { lines: ["4620.00", "4158.00"] },
   },
   {
     note: "days back at work do not count; the 22 work days go on after them",
@@ -52,30 +59,30 @@ const examples: readonly ClaimExample[] = [
     lines: [
       off("2002-03-04", "2002-03-08"),
       off("2002-04-01", "2002-04-05"),
-      off("2002-05-06", "2002-05-24"),
+      off("2002-06-03", "2002-06-21"),
     ],
-    expect: { lines: ["960.00", "960.00", "2844.00"] },
+    expect: { lines: ["1100.00", "1050.00", "3395.70"] },
   },
   {
     note: "three days of waiting where the injury is light",
     on: "2002-06-01",
     given: { ...head, idlNoWait: false },
     lines: [off("2002-03-04", "2002-03-08")],
-    expect: { lines: ["384.00"] },
+    expect: { lines: ["440.00"] },
   },
   {
     note: "a year: 52 weeks of disability and no more",
     on: "2003-06-01",
     given: head,
     lines: [off("2002-03-04", "2003-03-02"), off("2003-03-03", "2003-03-07")],
-    expect: { lines: ["47064.00", { notApplicable: "11.12.E" }], total: { USD: "47064.00" } },
+    expect: { lines: ["50180.00", { notApplicable: "11.12.E" }], total: { USD: "50180.00" } },
   },
   {
     note: "two years are over",
     on: "2002-06-01",
-    given: { ...head, idlBegan: "2000-05-07" },
-    lines: [off("2002-05-06", "2002-05-08")],
-    expect: { lines: ["384.00"] },
+    given: { ...head, idlBegan: "2000-04-09" },
+    lines: [off("2002-04-08", "2002-04-10")],
+    expect: { lines: ["420.00"] },
   },
   {
     note: "the supplement begins with the 23rd work day, in whole hours, up to net; it may fall and never rise",
@@ -93,10 +100,10 @@ const examples: readonly ClaimExample[] = [
     expect: {
       lines: [
         { refused: "claim-check" },
-        "4224.00",
+        "4800.00",
         { refused: "claim-check" },
-        "900.00",
-        "900.00",
+        "945.00",
+        "945.00",
         { refused: "claim-check" },
         { refused: "out-of-range" },
       ],
@@ -111,7 +118,7 @@ const examples: readonly ClaimExample[] = [
       off("2002-03-11", "2002-03-15", { idlRehabilitation: "refuses" }),
       off("2002-03-18", "2002-03-22", { idlRehabilitation: "takes-part" }),
     ],
-    expect: { lines: ["960.00", { notApplicable: "11.12.F" }, "960.00"] },
+    expect: { lines: ["1100.00", { notApplicable: "11.12.F" }, "1100.00"] },
   },
   {
     note: "lines that cannot stand",
@@ -126,7 +133,7 @@ const examples: readonly ClaimExample[] = [
     expect: {
       lines: [
         { refused: "claim-check" },
-        "960.00",
+        "1100.00",
         { refused: "lines-overlap" },
         { refused: "out-of-range" },
       ],

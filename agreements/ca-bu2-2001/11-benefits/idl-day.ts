@@ -137,6 +137,7 @@ export const idlDay = ended(rule(head, byLevel(ofDisability, partOfMonth)))
   .example(on("2002-03-29"), "2002-03-29", "220.00", { note: "March has 21 work days" })
   .example(on("2002-02-15", { idlBegan: "2002-02-01" }), "2002-02-15", "231.00", { note: "February has 20" })
   .example(on("2002-02-15", { idlBegan: "2002-01-01", idlWorkDaysBefore: "22" }), "2002-02-15", "207.90")
+  .example(on("2002-05-15", { idlNetPay: "4600" }), "2002-05-15", "200.00", { note: "May has 23" })
   .example({ ...facts, injuryReported: "2002-03-14" }, ON, "210.00", {
     note: "22 work days after the report too",
   })

@@ -1,5 +1,5 @@
-import { date, figure, type Moment, type Num, one, read } from "../../../src/rules/index.ts";
-import { daysOfWeek, monthsOfYear, weeksOfYear, workDaysOfWeek } from "./disability-inputs.ts";
+import { band, bands, date, figure, type Moment, type Num, one, read } from "../../../src/rules/index.ts";
+import { monthsOfYear, weeksOfYear } from "./disability-inputs.ts";
 
 const SINCE = "1993-01-01";
 const of = (
@@ -49,6 +49,32 @@ const code = (id: string, title: string, value: string) =>
   );
 export const idlWait = code("idl-wait", "Calendar days before industrial disability leave begins", "3");
 export const idlLong = code("idl-long", "Days of disability above which it begins with the first day", "14");
+const calendar = (id: string, title: string, value: string) =>
+  figure(
+    { id, clause: "11.12.A", title, unit: "count", page: 66, outside: "the calendar" },
+    { [SINCE]: value },
+  );
+const workDaysOfWeek = calendar("idl-work-days-of-week", "Work days of a week, Monday to Friday", "5");
+const daysOfWeek = calendar("idl-days-of-week", "Days of a week", "7");
+const dayOfWorkMonth = bands(
+  {
+    id: "idl-day-of-month",
+    clause: "11.12.A",
+    title: "A work day's part of its month, by the month's work days",
+    unit: "share",
+    of: "work days",
+    page: 66,
+    outside: "the calendar",
+  },
+  {
+    [SINCE]: [
+      ["20", "1/20"],
+      ["21", "1/21"],
+      ["22", "1/22"],
+      ["23", "1/23"],
+    ],
+  },
+);
 export const idlTerms = [
   idlFullDays,
   idlShare,
@@ -58,10 +84,12 @@ export const idlTerms = [
   idlWait,
   idlLong,
   workDaysOfWeek,
+  daysOfWeek,
+  dayOfWorkMonth,
 ];
 
-/** A work day's part of monthly pay: 52 weeks of five days in twelve months. */
-export const workDayOf = (monthly: Num): Num =>
+/** A work day's part of monthly pay, on average: 52 weeks of five days in twelve months. */
+export const averageWorkDayOf = (monthly: Num): Num =>
   monthly.times(read(monthsOfYear)).over(read(weeksOfYear)).over(read(workDaysOfWeek)).as("USD");
 /** The most calendar days of disability that are paid. */
 export const idlMostDays = read(idlWeeks).as("days").times(read(daysOfWeek));
@@ -75,13 +103,23 @@ const fullWeeks = (day: Moment): Num =>
 /** The day of the week, from nothing for Monday to six for Sunday. */
 const weekday = (day: Moment): Num => since(day).minus(fullWeeks(day).times(read(daysOfWeek)));
 /** Monday to Friday. */
-export const isWorkDay = (day: Moment) => weekday(day).isBelow(read(workDaysOfWeek));
+export const isWorkDay = (day: Moment) => read(workDaysOfWeek).isAbove(weekday(day));
 const before = (day: Moment): Num =>
-  fullWeeks(day)
-    .times(read(workDaysOfWeek))
+  read(workDaysOfWeek)
+    .times(fullWeeks(day))
     .plus(weekday(day).atMost(read(workDaysOfWeek)));
 /** Work days after one day, up to and including another. */
 export const workDaysAfter = (from: Moment, to: Moment): Num =>
   before(to.plusDays(one("days")))
     .minus(before(from.plusDays(one("days"))))
     .as("work days");
+/** A work day's part of monthly pay: the month's pay over the month's days from Monday to Friday, holidays too. */
+export const workDayOf = (monthly: Num, day: Moment): Num =>
+  monthly
+    .as("USD")
+    .times(
+      band(
+        dayOfWorkMonth,
+        workDaysAfter(day.payPeriod().minusDays(one("days")), day.nextPayPeriod().minusDays(one("days"))),
+      ),
+    );
