@@ -13,6 +13,9 @@ import { ndiReturn, ndiSwitch, ndiWaitingLeave } from "./ndi-leave.ts";
 import { ndiFirstDay, ndiLastDay, ndiSecondPeriod } from "./ndi-period.ts";
 import { ndiTerms } from "./ndi-terms.ts";
 
+const APPEAL =
+  "Denials of benefits: Unemployment Insurance Code and Title 22 only; other contract rights are grieved under the section as a whole (K).";
+
 export default section({
   number: "11.10",
   title: "Non-Industrial Disability Insurance",
@@ -32,7 +35,8 @@ export default section({
   },
   forum: {
     reach: "arb",
-    except: [{ clause: "K", reach: "own", note: "Denials: Unemployment Insurance Code and Title 22 only." }],
+    note: "Not a denial of benefits: it is appealed only as the Unemployment Insurance Code and Title 22 provide (K).",
+    except: ["B", "C", "G", "H", "K"].map((clause) => ({ clause, reach: "own" as const, note: APPEAL })),
   },
   terms: [...ndiTerms, daysOfWeek, monthsOfYear, weeksOfYear],
   rules: [
@@ -60,7 +64,7 @@ export default section({
       says: "When a disability that does not come from work keeps you from it: 60 percent of full pay, at most $135 a week, for up to 26 weeks after ten days of waiting.",
       applies: industrial.not().and(ndiCovers),
       otherwise:
-        "Members of the annual leave program have ENDI (11.11) instead, unless an NDI claim was running when they joined.",
+        "It is for disability that does not come from work (IDL, 11.12, is for that), outside the annual leave program; its members have ENDI (11.11), unless an NDI claim was running when they joined.",
       rules: [
         "ndi-weekly",
         "ndi-first-day",
@@ -84,7 +88,8 @@ export default section({
       title: "Working part of the time beside NDI",
       says: "Whole hours of work, as far as pay and NDI together stay within full pay.",
       applies: industrial.not().and(ndiCovers, partTimeCertified),
-      otherwise: "It is for those on NDI whom a doctor certifies as unable to return to full-time work.",
+      otherwise:
+        "It is for those on NDI (no industrial disability, no ENDI) whom a doctor certifies as unable to return to full-time work.",
       rules: ["ndi-part-time-hours"],
       claims: ["ndi-course"],
       request: {
@@ -100,7 +105,8 @@ export default section({
       title: "Changing from NDI to leave",
       says: "Once payments run, sick leave, vacation, annual, personal or catastrophic leave can take their place; NDI comes back when that leave is used up.",
       applies: industrial.not().and(ndiCovers),
-      otherwise: "It is for those on NDI; annual leave members look at 11.11.",
+      otherwise:
+        "It is for those on NDI; annual leave members look at 11.11, and for disability from work see 11.12.",
       rules: ["ndi-switch-to-leave", "ndi-return-from-leave"],
       claims: ["ndi-course"],
       request: {

@@ -9,10 +9,14 @@ import {
   endiSupplement,
 } from "./endi-benefit.ts";
 import { endiCourse } from "./endi-course.ts";
-import { dayOfMonth, endiConfinedDay, endiDay, endiLeaveUsed } from "./endi-day.ts";
+import { dayOfMonth, endiConfinedDay, endiDay } from "./endi-day.ts";
 import { endiReturn, endiSupplementLeave, endiSwitch, endiWaitingLeave } from "./endi-leave.ts";
+import { endiLeaveUsed } from "./endi-leave-used.ts";
 import { endiFirstDay, endiLastDay, endiSecondPeriod } from "./endi-period.ts";
 import { endiTerms } from "./endi-terms.ts";
+
+const APPEAL =
+  "Denials of benefits: Unemployment Insurance Code and Title 22 only; other contract rights are grieved under the section as a whole (L).";
 
 export default section({
   number: "11.11",
@@ -36,7 +40,8 @@ export default section({
   },
   forum: {
     reach: "arb",
-    except: [{ clause: "L", reach: "own", note: "Denials: Unemployment Insurance Code and Title 22 only." }],
+    note: "Not a denial of benefits: it is appealed only as the Unemployment Insurance Code and Title 22 provide (L).",
+    except: ["C", "D", "H", "I", "L", "M"].map((clause) => ({ clause, reach: "own" as const, note: APPEAL })),
   },
   terms: [...endiTerms, dayOfMonth],
   rules: [
@@ -68,7 +73,7 @@ export default section({
       says: "For annual leave members with a disability that does not come from work: half of gross pay for up to 26 weeks after seven days of waiting, raised to 75 or 100 percent with leave.",
       applies: industrial.not().and(endiCovers),
       otherwise:
-        "It is for members of the annual leave program; others have NDI (11.10), and a claim that began as NDI stays NDI.",
+        "It is for members of the annual leave program with a disability that does not come from work (IDL, 11.12, is for that); others have NDI (11.10), and a claim that began as NDI stays NDI.",
       rules: [
         "endi-benefit",
         "endi-income",
@@ -94,7 +99,8 @@ export default section({
       title: "Working part of the time beside ENDI",
       says: "Whole hours of work, as far as pay and ENDI together stay within full pay.",
       applies: industrial.not().and(endiCovers, partTimeCertified),
-      otherwise: "It is for those on ENDI whom a doctor certifies as unable to return to full-time work.",
+      otherwise:
+        "It is for those on ENDI (no industrial disability, no NDI) whom a doctor certifies as unable to return to full-time work.",
       rules: ["endi-part-time-hours"],
       claims: ["endi-course"],
       request: {
@@ -110,7 +116,7 @@ export default section({
       title: "Changing from ENDI to leave",
       says: "Once payments run, sick leave or annual leave can take their place; ENDI comes back when that leave is used up.",
       applies: industrial.not().and(endiCovers),
-      otherwise: "It is for those on ENDI; others look at 11.10.",
+      otherwise: "It is for those on ENDI; others look at 11.10, and for disability from work at 11.12.",
       rules: ["endi-switch-to-leave", "endi-return-from-leave"],
       claims: ["endi-course"],
       request: {

@@ -1,4 +1,5 @@
 import {
+  type Flag,
   given,
   type Num,
   notApplicable,
@@ -38,12 +39,19 @@ export const paidBefore = given.number("paidBefore", {
 export const leaveOpen = given.flag("leaveOpen", {
   question: "Did the employee change to leave after payments began, and is that leave not used up?",
 });
+export const paymentsBegan = given.day("paymentsBegan", {
+  question: "Which was the first day of this benefit period that was paid?",
+});
 export const coveredThrough = given.day("coveredThrough", {
   question: "Through which day is the course told before this day?",
 });
 
 const ended = offerRefused.and(offerDay.isAfter(disabledOn).not());
-const finished = (of: Insurance, rule: Rule, over: readonly string[]): Rule =>
+const usedUp = (of: Insurance): Flag => paidBefore.isAtLeast(mostDays(of));
+/** The 26 weeks counted by the calendar from the first paid day. */
+const runOut = (of: Insurance): Flag =>
+  paidBefore.isAbove(zero("days")).and(disabledOn.isFrom(paymentsBegan.plusDays(mostDays(of))));
+const finished = (of: Insurance, rule: Rule, over: readonly string[], usedUp: Flag): Rule =>
   rule
     .notwithstanding(
       of.clause.leave,
@@ -53,7 +61,7 @@ const finished = (of: Insurance, rule: Rule, over: readonly string[]): Rule =>
     )
     .notwithstanding(
       of.clause.period,
-      paidBefore.isAtLeast(mostDays(of)),
+      usedUp,
       notApplicable("USD", of.clause.period, "the 26 weeks of this benefit period are used up"),
       { note: "The benefit period is used up", over: [...over, of.clause.leave] },
     )
@@ -68,12 +76,29 @@ const finished = (of: Insurance, rule: Rule, over: readonly string[]): Rule =>
     );
 
 const waiting = (of: Insurance) => waitedBefore.isBelow(read(of.wait));
-const kept = (of: Insurance, rule: Rule): Rule =>
+const kept = (of: Insurance, rule: Rule, through: Flag = usedUp(of)): Rule =>
   finished(
     of,
     rule.notwithstanding(of.clause.wait, waiting(of), zero("USD"), { note: "The waiting period runs" }),
     [of.clause.wait],
+    through,
   );
+/** The two ways to count the 26 weeks; `byCalendar` is the rule under the second. */
+const counted = (of: Insurance, rule: Rule, byCalendar: Rule): Rule =>
+  rule
+    .reading(
+      of.clause.period,
+      "weeks-that-are-paid",
+      "The 26 weeks are weeks of payments; the wait, and leave or work in between, do not use them up",
+      "The benefit is payable for a period of that length, and whoever changes to leave may come back.",
+    )
+    .alternative(
+      of.clause.period,
+      "weeks-of-the-calendar",
+      "The 26 weeks run by the calendar from the first paid day, whatever comes in between",
+      "A period not exceeding 26 weeks has a beginning and an end.",
+      byCalendar,
+    );
 
 /** The benefit of one day off, and of a full day of confinement, which waives what is left of the wait. */
 export const benefitDays = (of: Insurance, amount: Num): { readonly day: Rule; readonly confined: Rule } => {
@@ -93,8 +118,12 @@ export const benefitDays = (of: Insurance, amount: Num): { readonly day: Rule; r
     page: of.nextPage,
   };
   return {
-    day: kept(of, rule(day, amount)),
-    confined: finished(of, rule(confined, amount), [])
+    day: counted(of, kept(of, rule(day, amount)), kept(of, rule(day, amount), runOut(of))),
+    confined: counted(
+      of,
+      finished(of, rule(confined, amount), [], usedUp(of)),
+      finished(of, rule(confined, amount), [], runOut(of)),
+    )
       .reading(
         of.clause.wait,
         "the-wait-is-waived",
@@ -113,7 +142,7 @@ export const benefitDays = (of: Insurance, amount: Num): { readonly day: Rule; r
 
 const day = one("days");
 const served = (of: Insurance): Num => waitedBefore.plus(day).atMost(read(of.wait));
-const stopped = (of: Insurance) => leaveOpen.or(paidBefore.isAtLeast(mostDays(of)), ended);
+const stopped = (of: Insurance) => leaveOpen.or(usedUp(of), ended);
 /** One where the day is paid, nothing where it is not; `waits` where the waiting period has to be over. */
 export const paidToday = (of: Insurance, waits: boolean): Num =>
   when(waits ? stopped(of).or(waiting(of)) : stopped(of), zero("days"), day);
@@ -123,11 +152,13 @@ const paidOn = (of: Insurance, waits: boolean): Num => paidBefore.plus(paidToday
 export const leaves = (of: Insurance) => {
   const opens = opensPeriod(of);
   const through = [coveredThrough, disabledOn] as const;
+  const began = [paymentsBegan, when(paidBefore.isAbove(zero("days")), paymentsBegan, disabledOn)] as const;
   return {
-    disabled: [[waitedBefore, served(of)], [paidBefore, paidOn(of, true)], through] as const,
+    disabled: [[waitedBefore, served(of)], [paidBefore, paidOn(of, true)], began, through] as const,
     confined: [
       [waitedBefore, when(stopped(of), waitedBefore, read(of.wait))],
       [paidBefore, paidOn(of, false)],
+      began,
       through,
     ] as const,
     leave: [
@@ -144,8 +175,14 @@ export const leaves = (of: Insurance) => {
   };
 };
 
-/** What refuses a line by itself: gaps in the wait, part-time work that is not allowed, impossible counts. */
-export const courseChecks = (of: Insurance, most: Num) => [
+/** Which leave may be taken in the wait, and after payments have begun. */
+interface LeaveKinds {
+  readonly wait: Flag;
+  readonly after: Flag;
+}
+
+/** What refuses a line by itself: gaps in the wait, leave or part-time work that is not allowed, impossible counts. */
+export const courseChecks = (of: Insurance, most: Num, leave: LeaveKinds) => [
   {
     clause: of.clause.wait,
     when: waitedBefore
@@ -154,6 +191,20 @@ export const courseChecks = (of: Insurance, most: Num) => [
     reason: "the waiting period is of consecutive days, and the days before this one are not told",
     remedy: "Add a line for the days between, at work or off",
     kinds: ["disabled", "confined", "leave", "part-time"],
+  },
+  {
+    clause: of.clause.wait,
+    when: waiting(of).and(leave.wait.not()),
+    reason: "this leave does not cover the waiting period",
+    remedy: `Name a leave that ${of.id}-waiting-leave allows, or give the days as off work`,
+    kinds: ["leave"],
+  },
+  {
+    clause: of.clause.leave,
+    when: paidBefore.isAbove(zero("days")).and(leave.after.not()),
+    reason: `one cannot change from ${of.name} to this leave`,
+    remedy: `Name a leave that ${of.id}-switch-to-leave allows, or give the days as off work`,
+    kinds: ["leave"],
   },
   {
     clause: of.clause.part,

@@ -2,6 +2,7 @@ import {
   type Figure,
   type Flag,
   type Moment,
+  noDay,
   one,
   type Rule,
   read,
@@ -44,7 +45,12 @@ const paidFrom = (of: Insurance): Moment =>
   when(confined, waited(of).earlierOf(disabilityBegan.laterOf(firstFullDay)), waited(of));
 const throughTo = (from: Moment, of: Insurance): Moment => {
   const full = from.plusDays(mostDays(of)).minusDays(one("days"));
-  return when(offerRefused, full.earlierOf(offerDay.minusDays(one("days"))), full);
+  const cut = when(
+    offerDay.isAfter(from),
+    full.earlierOf(offerDay.minusDays(one("days"))),
+    noDay(of.clause.offer, "the refused offer came before any day was paid"),
+  );
+  return when(offerRefused, cut, full);
 };
 
 /** The first day for which payments are made. */

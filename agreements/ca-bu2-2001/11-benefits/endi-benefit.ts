@@ -16,19 +16,23 @@ const CENTS = "benefits are paid in cents";
 export const endiWeekExact = (monthly: Num): Num => weekOf(monthly).times(read(endiShare));
 export const endiWeekOf = (monthly: Num): Num => endiWeekExact(monthly).rounded("0.01", "half-up", CENTS);
 
-const ofMembers = (unit: "USD/month" | "hours/week", of: Rule): Rule =>
+const ofMembers = (
+  unit: "USD/month" | "USD/week" | "hours/week",
+  of: Rule,
+  over: readonly string[] = [],
+): Rule =>
   of
     .notwithstanding(
       "11.11.N",
       leaveProgram.is("vacation-and-sick-leave"),
       notApplicable(unit, "11.11.N", "those who do not elect annual leave have NDI"),
-      { note: "NDI is for those with vacation and sick leave" },
+      { note: "NDI is for those with vacation and sick leave", over },
     )
     .notwithstanding(
       "11.11.M",
       leaveProgram.is("annual-leave").and(ndiClaimRunning),
       notApplicable(unit, "11.11.M", "a claim that began as NDI stays NDI until it ends"),
-      { note: "The NDI claim was running when annual leave began" },
+      { note: "The NDI claim was running when annual leave began", over },
     );
 
 const member = { leaveProgram: "annual-leave", ndiClaimRunning: false };
@@ -111,12 +115,13 @@ export const endiSupplement = ofMembers(
   .example({ leaveProgram: "vacation-and-sick-leave" }, "2002-04-15", { notApplicable: "11.11.N" });
 
 const part = {
+  ...member,
   regularWeekHours: "40",
   disabilityFullPay: "6500",
   partTimeCertified: true,
   partTimeAllowed: true,
 };
-export const endiPartTime = partTimeWork(endi, endiWeekExact(fullPay))
+export const endiPartTime = ofMembers("hours/week", partTimeWork(endi, endiWeekExact(fullPay)), ["11.11.G"])
   .example(part, "2002-04-15", "20.00", { note: "half the hours beside half the pay" })
   .example({ ...part, disabilityFullPay: "6000" }, "2002-04-15", "20.00", {
     note: "half of 1,384.615… a week",
@@ -124,11 +129,15 @@ export const endiPartTime = partTimeWork(endi, endiWeekExact(fullPay))
   .example({ ...part, regularWeekHours: "25" }, "2002-04-15", "12.00", {
     note: "12.5 hours: whole hours only",
   })
+  .example({ ...part, leaveProgram: "vacation-and-sick-leave" }, "2002-04-15", { notApplicable: "11.11.N" })
+  .example({ ...part, ndiClaimRunning: true }, "2002-04-15", { notApplicable: "11.11.M" })
   .example({ ...part, partTimeCertified: false }, "2002-04-15", { notApplicable: "11.11.G" })
   .example({ ...part, partTimeAllowed: false }, "2002-04-15", { notApplicable: "11.11.G" });
 
-const hours = { fullTimeRate: "5000", fullHoursOf18Periods: "3120", compensatedHours: "960" };
-export const endiIntermittent = intermittentBenefit(endi, endiHours, 66, endiWeekOf)
+const hours = { ...member, fullTimeRate: "5000", fullHoursOf18Periods: "3120", compensatedHours: "960" };
+export const endiIntermittent = ofMembers("USD/week", intermittentBenefit(endi, endiHours, 66, endiWeekOf), [
+  "11.11.I",
+])
   .example({ ...hours, hoursOf18Periods: "1560" }, "2002-04-15", "288.46", {
     note: "2,500 a month, 576.923… a week",
   })
@@ -137,6 +146,12 @@ export const endiIntermittent = intermittentBenefit(endi, endiHours, 66, endiWee
   })
   .example({ ...hours, hoursOf18Periods: "1560", compensatedHours: "959.75" }, "2002-04-15", {
     notApplicable: "11.11.I",
+  })
+  .example({ ...hours, leaveProgram: "vacation-and-sick-leave", hoursOf18Periods: "1560" }, "2002-04-15", {
+    notApplicable: "11.11.N",
+  })
+  .example({ ...hours, ndiClaimRunning: true, hoursOf18Periods: "1560" }, "2002-04-15", {
+    notApplicable: "11.11.M",
   })
   .example({ ...hours, hoursOf18Periods: "-1" }, "2002-04-15", { refused: "out-of-range" });
 export const endiIntermittentFrom = intermittentFrom(endi, 66)

@@ -10,6 +10,7 @@ import {
   leaves,
   paidBefore,
   paidToday,
+  paymentsBegan,
   waitedBefore,
 } from "./disability-day.ts";
 import {
@@ -18,18 +19,19 @@ import {
   ndiClaimRunning,
   offerDay,
   offerRefused,
-  partTimeHours,
   weekHours,
 } from "./disability-inputs.ts";
 import { mostPartTime } from "./disability-work.ts";
 import { endiLevel, endiWeekExact } from "./endi-benefit.ts";
-import { endiConfinedDay, endiDay, endiLeaveUsed, paidInAll } from "./endi-day.ts";
-import { endiReturn } from "./endi-leave.ts";
+import { endiConfinedDay, endiDay } from "./endi-day.ts";
+import { annualOrSick, endiReturn, endiWaitKinds } from "./endi-leave.ts";
+import { displaced, displacedByWork, endiLeaveUsed, paidInAll } from "./endi-leave-used.ts";
 import { endiSecondPeriod } from "./endi-period.ts";
 import { endi } from "./endi-terms.ts";
 
 const after = leaves(endi);
 const counted = (waits: boolean) => [paidInAll, paidInAll.plus(paidToday(endi, waits))] as const;
+const noRoom = [displaced, displaced.plus(displacedByWork(paidToday(endi, true)))] as const;
 const head = {
   leaveProgram: "annual-leave",
   ndiClaimRunning: false,
@@ -81,9 +83,9 @@ const examples: readonly ClaimExample[] = [
     given: head,
     lines: [
       at("2002-04-01", "2002-04-10"),
-      stretch("leave", "2002-04-11", "2002-04-12", { leaveHoursLeft: "8" }),
+      stretch("leave", "2002-04-11", "2002-04-12", { disabilityLeave: "annual-leave", leaveHoursLeft: "8" }),
       at("2002-04-13", "2002-04-14"),
-      stretch("leave", "2002-04-15", "2002-04-15", { leaveHoursLeft: "0" }),
+      stretch("leave", "2002-04-15", "2002-04-15", { disabilityLeave: "annual-leave", leaveHoursLeft: "0" }),
       stretch("part-time", "2002-04-16", "2002-04-17", part),
       stretch("part-time", "2002-04-18", "2002-04-19", { ...part, partTimeHours: "21" }),
       stretch("part-time", "2002-04-20", "2002-04-20", { ...part, partTimeAllowed: false }),
@@ -136,6 +138,32 @@ const examples: readonly ClaimExample[] = [
     expect: { lines: ["0.00", { refused: "claim-check" }] },
   },
   {
+    note: "at the level of 100 percent, half a week of work leaves no room for leave, and 12 hours leave 8",
+    on: "2002-12-31",
+    given: { ...head, endiLevel: "full" },
+    lines: [
+      at("2002-03-25", "2002-03-31"),
+      stretch("part-time", "2002-04-01", "2002-04-07", part),
+      stretch("part-time", "2002-04-08", "2002-04-14", { ...part, partTimeHours: "12" }),
+      at("2002-04-15", "2002-04-21"),
+    ],
+    expect: { lines: ["0.00", "700.00", "700.00", "700.00"], results: { "endi-leave-used": "28.00" } },
+  },
+  {
+    note: "vacation is no leave to change to from ENDI; donated leave does not cover the wait",
+    on: "2002-12-31",
+    given: head,
+    lines: [
+      stretch("leave", "2002-03-01", "2002-03-02", { disabilityLeave: "catastrophic", leaveHoursLeft: "8" }),
+      stretch("leave", "2002-03-03", "2002-03-09", { disabilityLeave: "vacation", leaveHoursLeft: "8" }),
+      at("2002-04-01", "2002-04-02"),
+      stretch("leave", "2002-04-03", "2002-04-03", { disabilityLeave: "vacation", leaveHoursLeft: "0" }),
+    ],
+    expect: {
+      lines: [{ refused: "claim-check" }, "false", "200.00", { refused: "claim-check" }],
+    },
+  },
+  {
     note: "a claim that began as NDI",
     on: "2002-06-01",
     given: { ...head, ndiClaimRunning: true },
@@ -156,7 +184,9 @@ export const endiCourse = claim({
     [waitedBefore, zero("days")],
     [paidBefore, zero("days")],
     [paidInAll, zero("days")],
+    [displaced, zero("hours/week")],
     [leaveOpen, zero("days").isAbove(zero("days"))],
+    [paymentsBegan, date("2001-07-01")],
     [coveredThrough, date("2001-07-01")],
   ],
   headChecks: [
@@ -167,7 +197,10 @@ export const endiCourse = claim({
       remedy: "Ask for a course of NDI",
     },
   ],
-  checks: courseChecks(endi, mostPartTime(endiWeekExact(fullPay))),
+  checks: courseChecks(endi, mostPartTime(endiWeekExact(fullPay)), {
+    wait: endiWaitKinds,
+    after: annualOrSick,
+  }),
   kinds: [
     { id: "disabled", title: "Off work", allowed: endiDay, after: [...after.disabled, counted(true)] },
     {
@@ -181,8 +214,7 @@ export const endiCourse = claim({
       id: "part-time",
       title: "Working part of the time",
       allowed: endiDay,
-      after: [...after.disabled, counted(true)],
-      alsoAsks: [partTimeHours],
+      after: [...after.disabled, counted(true), noRoom],
     },
     { id: "worked", title: "Back at work", allowed: endiSecondPeriod, after: after.worked },
   ],

@@ -1,7 +1,7 @@
-import { answerOf, band, bands, given, read, rule } from "../../../src/rules/index.ts";
+import { answerOf, band, bands, notApplicable, read, when } from "../../../src/rules/index.ts";
 import { benefitDays, disabledOn } from "./disability-day.ts";
-import { daysOfWeek, fullPay } from "./disability-inputs.ts";
-import { endiBenefit, endiWeekOf, supplementWeek } from "./endi-benefit.ts";
+import { daysOfWeek, endiCovers, fullPay } from "./disability-inputs.ts";
+import { endiBenefit, endiWeekOf } from "./endi-benefit.ts";
 import { endi } from "./endi-terms.ts";
 
 /** One day's part of a calendar month, by its days. */
@@ -29,7 +29,18 @@ const { day, confined } = benefitDays(
   endi,
   answerOf(endiBenefit).as("USD").times(band(dayOfMonth, daysOfMonth)),
 );
-const seventh = benefitDays(endi, endiWeekOf(fullPay).over(read(daysOfWeek)).as("USD"));
+const seventh = benefitDays(
+  endi,
+  when(
+    endiCovers,
+    endiWeekOf(fullPay).over(read(daysOfWeek)).as("USD"),
+    notApplicable(
+      "USD",
+      "11.11.A",
+      "the benefit is for annual leave members whose claim did not begin as NDI",
+    ),
+  ),
+);
 const facts = {
   leaveProgram: "annual-leave",
   ndiClaimRunning: false,
@@ -63,6 +74,9 @@ export const endiDay = day
   .example({ ...facts, waitedBefore: "6" }, ON, "0.00", { setAside: ["11.11.C"] })
   .example({ ...facts, paidBefore: "181" }, ON, "100.00")
   .example({ ...facts, paidBefore: "182" }, ON, { notApplicable: "11.11.C" })
+  .example({ ...facts, paidBefore: "100", paymentsBegan: "2001-10-15" }, ON, "100.00", {
+    note: "183rd calendar day, 101st paid: under the other reading over",
+  })
   .example({ ...facts, leaveOpen: true }, ON, { notApplicable: "11.11.F" })
   .example({ ...facts, offerRefused: true, offerDay: ON }, ON, { notApplicable: "11.11.H" })
   .example({ ...facts, offerRefused: true, offerDay: "2002-04-16" }, ON, "100.00")
@@ -72,37 +86,9 @@ export const endiConfinedDay = confined
   .example({ ...facts, waitedBefore: "1", disabledOn: "2002-05-10" }, "2002-05-10", "3000/31")
   .example({ ...facts, waitedBefore: "0" }, ON, "100.00", { note: "under the other reading nothing yet" })
   .example({ ...facts, paidBefore: "182" }, ON, { notApplicable: "11.11.C" })
+  .example({ ...facts, paidBefore: "100", paymentsBegan: "2001-10-15" }, ON, "100.00", {
+    note: "under the other reading the 26 weeks are over",
+  })
   .example({ ...facts, leaveOpen: true }, ON, { notApplicable: "11.11.F" })
   .example({ ...facts, offerRefused: true, offerDay: ON }, ON, { notApplicable: "11.11.H" })
   .example({ ...facts, offerRefused: true, offerDay: "2002-04-16" }, ON, "100.00");
-
-export const paidInAll = given.number("endiPaidInAll", {
-  unit: "days",
-  min: "0",
-  max: "1200",
-  question: "For how many days was ENDI paid in all?",
-});
-export const endiLeaveUsed = rule(
-  {
-    id: "endi-leave-used",
-    clause: "11.11.C",
-    title: "Leave that the chosen level has taken",
-    says: "Hours of leave used to raise ENDI over all the days that it was paid.",
-    page: 65,
-  },
-  supplementWeek
-    .as("hours")
-    .times(paidInAll.as("count"))
-    .over(read(daysOfWeek))
-    .rounded("0.01", "half-up", "leave is kept in hundredths of an hour"),
-)
-  .example({ endiLevel: "full", regularWeekHours: "40", endiPaidInAll: "182" }, "2002-10-01", "520.00", {
-    note: "26 weeks of 20 hours",
-  })
-  .example(
-    { endiLevel: "three-quarters", regularWeekHours: "40", endiPaidInAll: "10" },
-    "2002-10-01",
-    "14.29",
-  )
-  .example({ endiLevel: "half", regularWeekHours: "40", endiPaidInAll: "182" }, "2002-10-01", "0.00")
-  .example({ regularWeekHours: "40", endiPaidInAll: "182" }, "2002-10-01", { missing: ["endiLevel"] });

@@ -2,6 +2,7 @@ import { rule, zero } from "../../../src/rules/index.ts";
 import { disabilityLeave, leaveHoursLeft } from "./disability-inputs.ts";
 
 const page = 65;
+export const endiWaitKinds = disabilityLeave.is("catastrophic").not();
 export const endiWaitingLeave = rule(
   {
     id: "endi-waiting-leave",
@@ -10,7 +11,7 @@ export const endiWaitingLeave = rule(
     says: "Any paid leave of one's own, and compensating time off; it need not be used up.",
     page,
   },
-  disabilityLeave.is("catastrophic").not(),
+  endiWaitKinds,
 )
   .reading(
     "11.11.D",
@@ -23,7 +24,7 @@ export const endiWaitingLeave = rule(
   .example({ disabilityLeave: "catastrophic" }, "2002-03-05", "false")
   .example({}, "2002-03-05", { missing: ["disabilityLeave"] });
 
-const annualOrSick = disabilityLeave.is("sick-leave", "annual-leave");
+export const annualOrSick = disabilityLeave.is("sick-leave", "annual-leave");
 export const endiSwitch = rule(
   {
     id: "endi-switch-to-leave",

@@ -29,6 +29,10 @@ export const endiLastDay = lastPaidDay(endi)
     "2002-08-29",
   )
   .example({ ...course, offerRefused: true, offerDay: "2002-06-03" }, "2002-06-10", "2002-06-02")
+  .example({ ...course, offerRefused: true, offerDay: "2002-03-09" }, "2002-03-20", "2002-03-08")
+  .example({ ...course, offerRefused: true, offerDay: "2002-03-08" }, "2002-03-20", {
+    notApplicable: "11.11.H",
+  })
   .example({ ...course, offerRefused: true, offerDay: "2002-09-07" }, "2002-09-10", "2002-09-05")
   .example(course, "2002-09-10", { missing: ["offerRefused"] });
 

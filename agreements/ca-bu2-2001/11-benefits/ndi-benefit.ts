@@ -87,8 +87,14 @@ export const ndiPartTime = partTimeWork(ndi, ndiWeekExact)
     notApplicable: "11.10.F",
   });
 
-const hours = { fullTimeRate: "5000", fullHoursOf18Periods: "3120", compensatedHours: "960" };
+const hours = { ...member, fullTimeRate: "5000", fullHoursOf18Periods: "3120", compensatedHours: "960" };
 export const ndiIntermittent = intermittentBenefit(ndi, ndiHours, 64, weekly)
+  .notwithstanding(
+    "11.11.A",
+    ndiCovers.not(),
+    notApplicable("USD/week", "11.11.A", "annual leave members have ENDI instead"),
+    { note: "Annual leave brings ENDI", over: ["11.10.H"] },
+  )
   .example({ ...hours, hoursOf18Periods: "1560" }, "2002-04-15", "135.00")
   .example({ ...hours, hoursOf18Periods: "300" }, "2002-04-15", "66.57", {
     note: "480.769… a month, 110.946… a week",
@@ -99,6 +105,11 @@ export const ndiIntermittent = intermittentBenefit(ndi, ndiHours, 64, weekly)
   .example({ ...hours, hoursOf18Periods: "1560", compensatedHours: "959.75" }, "2002-04-15", {
     notApplicable: "11.10.H",
   })
+  .example(
+    { ...hours, leaveProgram: "annual-leave", ndiClaimRunning: false, hoursOf18Periods: "1560" },
+    "2002-04-15",
+    { notApplicable: "11.11.A" },
+  )
   .example({ ...hours, hoursOf18Periods: "4501" }, "2002-04-15", { refused: "out-of-range" });
 export const ndiIntermittentFrom = intermittentFrom(ndi, 64)
   .example({ hoursCompletedOn: "2002-03-01" }, "2002-04-15", "2002-04-01")

@@ -10,6 +10,7 @@ import {
   leaveOpen,
   leaves,
   paidBefore,
+  paymentsBegan,
   waitedBefore,
 } from "./disability-day.ts";
 import {
@@ -24,7 +25,7 @@ import {
 } from "./disability-inputs.ts";
 import { mostPartTime } from "./disability-work.ts";
 import { ndiWeekExact, ndiWeekly } from "./ndi-benefit.ts";
-import { ndiReturn } from "./ndi-leave.ts";
+import { ndiReturn, ndiSwitchKinds, ndiWaitKinds } from "./ndi-leave.ts";
 import { ndiSecondPeriod } from "./ndi-period.ts";
 import { ndi } from "./ndi-terms.ts";
 
@@ -51,6 +52,9 @@ export const ndiDay = day
   .example({ ...facts, waitedBefore: "9" }, ON, "0.00", { setAside: ["11.10.B"] })
   .example({ ...facts, paidBefore: "181" }, ON, "135/7")
   .example({ ...facts, paidBefore: "182" }, ON, { notApplicable: "11.10.B" })
+  .example({ ...facts, paidBefore: "100", paymentsBegan: "2001-10-15", disabledOn: ON }, ON, "135/7", {
+    note: "183rd calendar day, 101st paid: under the other reading over",
+  })
   .example({ ...facts, leaveOpen: true }, ON, { notApplicable: "11.10.E" })
   .example({ ...facts, offerRefused: true, offerDay: ON, disabledOn: ON }, ON, { notApplicable: "11.10.G" })
   .example({ ...facts, offerRefused: true, offerDay: "2002-04-16", disabledOn: ON }, ON, "135/7")
@@ -60,6 +64,9 @@ export const ndiDay = day
 export const ndiConfinedDay = confined
   .example({ ...facts, waitedBefore: "0" }, ON, "135/7", { note: "under the other reading nothing yet" })
   .example({ ...facts, waitedBefore: "10", paidBefore: "182" }, ON, { notApplicable: "11.10.B" })
+  .example({ ...facts, paidBefore: "100", paymentsBegan: "2001-10-15", disabledOn: ON }, ON, "135/7", {
+    note: "under the other reading the 26 weeks are over",
+  })
   .example({ ...facts, leaveOpen: true }, ON, { notApplicable: "11.10.E" })
   .example({ ...facts, waitedBefore: "3", offerRefused: true, offerDay: ON, disabledOn: ON }, ON, {
     notApplicable: "11.10.G",
@@ -112,14 +119,35 @@ const examples: readonly ClaimExample[] = [
     on: "2002-06-01",
     given: head,
     lines: [
-      stretch("leave", "2002-03-01", "2002-03-10", { leaveHoursLeft: "40" }),
+      stretch("leave", "2002-03-01", "2002-03-10", { disabilityLeave: "vacation", leaveHoursLeft: "40" }),
       at("2002-03-11", "2002-03-17"),
-      stretch("leave", "2002-03-18", "2002-03-20", { leaveHoursLeft: "16" }),
+      stretch("leave", "2002-03-18", "2002-03-20", { disabilityLeave: "sick-leave", leaveHoursLeft: "16" }),
       at("2002-03-21", "2002-03-22"),
-      stretch("leave", "2002-03-23", "2002-03-26", { leaveHoursLeft: "0" }),
+      stretch("leave", "2002-03-23", "2002-03-26", { disabilityLeave: "sick-leave", leaveHoursLeft: "0" }),
       at("2002-03-27", "2002-04-02"),
     ],
     expect: { lines: ["false", "135.00", "false", { notApplicable: "11.10.E" }, "true", "135.00"] },
+  },
+  {
+    note: "compensating time does not cover the wait, nor stand in for NDI; donated leave does not cover the wait",
+    on: "2002-06-01",
+    given: head,
+    lines: [
+      stretch("leave", "2002-03-01", "2002-03-02", { disabilityLeave: "cto", leaveHoursLeft: "8" }),
+      stretch("leave", "2002-03-03", "2002-03-04", { disabilityLeave: "catastrophic", leaveHoursLeft: "8" }),
+      at("2002-03-05", "2002-03-15"),
+      stretch("leave", "2002-03-16", "2002-03-17", { disabilityLeave: "cto", leaveHoursLeft: "8" }),
+      stretch("leave", "2002-03-18", "2002-03-19", { disabilityLeave: "catastrophic", leaveHoursLeft: "0" }),
+    ],
+    expect: {
+      lines: [
+        { refused: "claim-check" },
+        { refused: "claim-check" },
+        "135/7",
+        { refused: "claim-check" },
+        "true",
+      ],
+    },
   },
   {
     note: "nine work days open nothing new, ten do, with a new wait",
@@ -210,6 +238,7 @@ export const ndiCourse = claim({
     [waitedBefore, zero("days")],
     [paidBefore, zero("days")],
     [leaveOpen, zero("days").isAbove(zero("days"))],
+    [paymentsBegan, date("2001-07-01")],
     [coveredThrough, date("2001-07-01")],
   ],
   headChecks: [
@@ -220,7 +249,7 @@ export const ndiCourse = claim({
       remedy: "Ask for a course of ENDI, or say that the NDI claim was running when annual leave began",
     },
   ],
-  checks: courseChecks(ndi, mostPartTime(ndiWeekExact)),
+  checks: courseChecks(ndi, mostPartTime(ndiWeekExact), { wait: ndiWaitKinds, after: ndiSwitchKinds }),
   kinds: [
     { id: "disabled", title: "Off work", allowed: ndiDay, after: after.disabled },
     {

@@ -8,10 +8,8 @@ const waitHead = {
   says: "Vacation and sick leave in the waiting period; annual and personal leave too, before payments begin. None need be used up.",
   page: 64,
 } as const;
-export const ndiWaitingLeave = rule(
-  waitHead,
-  disabilityLeave.is("vacation", "sick-leave", "annual-leave", "personal-leave"),
-)
+export const ndiWaitKinds = disabilityLeave.is("vacation", "sick-leave", "annual-leave", "personal-leave");
+export const ndiWaitingLeave = rule(waitHead, ndiWaitKinds)
   .reading(
     "11.10.C",
     "the-longer-list",
@@ -34,6 +32,13 @@ export const ndiWaitingLeave = rule(
   .example({ disabilityLeave: "catastrophic" }, "2002-03-05", "false")
   .example({}, "2002-03-05", { missing: ["disabilityLeave"] });
 
+export const ndiSwitchKinds = disabilityLeave.is(
+  "sick-leave",
+  "vacation",
+  "annual-leave",
+  "personal-leave",
+  "catastrophic",
+);
 export const ndiSwitch = rule(
   {
     id: "ndi-switch-to-leave",
@@ -42,7 +47,7 @@ export const ndiSwitch = rule(
     says: "At any time once payments run, to sick leave, vacation, annual leave, personal leave or catastrophic leave.",
     page: 64,
   },
-  disabilityLeave.is("sick-leave", "vacation", "annual-leave", "personal-leave", "catastrophic"),
+  ndiSwitchKinds,
 )
   .example({ disabilityLeave: "catastrophic" }, "2002-04-15", "true")
   .example({ disabilityLeave: "vacation" }, "2002-04-15", "true")

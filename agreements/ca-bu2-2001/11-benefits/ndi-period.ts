@@ -40,6 +40,13 @@ export const ndiLastDay = lastPaidDay(ndi)
     "2002-08-29",
   )
   .example({ ...course, offerRefused: true, offerDay: "2002-06-03" }, "2002-06-10", "2002-06-02")
+  .example({ ...course, offerRefused: true, offerDay: "2002-03-12" }, "2002-03-20", "2002-03-11")
+  .example(
+    { ...course, offerRefused: true, offerDay: "2002-03-11" },
+    "2002-03-20",
+    { notApplicable: "11.10.G" },
+    { note: "offered on the day that would have been the first" },
+  )
   .example({ ...course, offerRefused: true, offerDay: "2002-09-09" }, "2002-09-10", "2002-09-08")
   .example({ ...course, offerRefused: true, offerDay: "2002-09-10" }, "2002-09-10", "2002-09-08")
   .example({ ...course, offerRefused: true }, "2002-09-10", { missing: ["offerDay"] });
