@@ -1,5 +1,5 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
-import { inJudicialClass, judicialClass } from "./judicial-class.ts";
+import { inJudicialClass, judicialClass, judicialClasses } from "./judicial-class.ts";
 import {
   course,
   courseExpenses,
@@ -28,9 +28,9 @@ export default section({
     F: "These expenses are repaid by the rules of 12.1.",
   },
   forum: { reach: "arb" },
-  cites: ["12.1"],
+  cites: ["12.1", "Att.A"],
   countsAs: ["retirement"],
-  terms: [rate, trainingHours],
+  terms: [rate, judicialClasses, trainingHours],
   rules: [
     judicialDifferential,
     inJudicialClass,

@@ -1,9 +1,7 @@
-import { type Flag, rule } from "../../../src/rules/index.ts";
+import { cell, type Flag, one, rule, table } from "../../../src/rules/index.ts";
 import { salaryRows } from "../tables/salary-schedule.ts";
 import { classAndRange, rowKey } from "./inputs.ts";
 
-const titled = (...beginnings: readonly string[]): readonly string[] =>
-  salaryRows.filter((row) => beginnings.some((one) => row[0].startsWith(one))).map(rowKey);
 const NAMED = [
   "Administrative Law Judge",
   "Hearing Officer",
@@ -11,8 +9,34 @@ const NAMED = [
   "Fair Hearings Specialist",
   "Workers' Compensation Conference Referee",
 ];
+const named = (title: string): boolean => NAMED.some((beginning) => title.startsWith(beginning));
+const oneIf = (holds: boolean): string => (holds ? "1" : "0");
 
-export const judicialClass: Flag = classAndRange.is(...titled(...NAMED, "Workers' Compensation Judge"));
+/** The classes of 5.10.E among those of the schedule: 1 where the class is one of them. */
+export const judicialClasses = table(
+  {
+    id: "judicial-classes",
+    clause: "5.10.E",
+    title: "Classes of judges and hearing officers",
+    unit: "count",
+    page: 24,
+    columns: ["with workers' compensation judges", "without them"],
+  },
+  {
+    "2001-07-01": Object.fromEntries(
+      salaryRows.map((row) => [
+        rowKey(row),
+        [oneIf(named(row[0]) || row[0] === "Workers' Compensation Judge"), oneIf(named(row[0]))],
+      ]),
+    ),
+  },
+);
+
+export const judicialClass: Flag = cell(
+  judicialClasses,
+  classAndRange,
+  "with workers' compensation judges",
+).equals(one());
 const head = {
   id: "judicial-class",
   clause: "5.10.E",
@@ -33,7 +57,7 @@ export const inJudicialClass = rule(head, judicialClass)
     "without-workers-compensation-judges",
     "Of the workers' compensation classes only the conference class is named",
     "The list names Workers' Compensation Conference Judges and no other class of that board.",
-    rule(head, classAndRange.is(...titled(...NAMED))),
+    rule(head, cell(judicialClasses, classAndRange, "without them").equals(one())),
   )
   .example({ classAndRange: "6067" }, "2002-04-15", "true", { note: "Administrative Law Judge II" })
   .example({ classAndRange: "6126" }, "2002-04-15", "true", { note: "Hearing Officer II" })
