@@ -100,7 +100,8 @@ export function Clauses({ of }: { of: SectionShape }) {
   const hash = useLocation({ select: (location) => location.hash });
   const both = of.clauses.some((clause) => clause.text !== null || clause.rows !== null);
   useEffect(() => {
-    if (hash) document.getElementById(hash)?.scrollIntoView({ block: "center" });
+    const at = hash ? document.getElementById(hash) : null;
+    at?.scrollIntoView({ block: at.matches(".clause-row") ? "center" : "start" });
   }, [hash]);
   const page = `${location.origin}/section/${of.number}`;
   const clauses = of.clauses.filter((clause) => !repeatsTitle(clause, of));

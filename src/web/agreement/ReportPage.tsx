@@ -7,6 +7,7 @@ import { Loaded } from "../part/Loaded.tsx";
 import { lintQuery } from "../queries.ts";
 import { byKind, kindTitle } from "./findings.ts";
 import { Readings } from "./Readings.tsx";
+import "../style/forms.css";
 import "../style/agreement.css";
 
 type Finding = AnswerOf<"lint">[number];

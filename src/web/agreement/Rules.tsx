@@ -2,33 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { SectionShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { shortDay, withDays } from "../say/day.ts";
+import { Formula } from "./Formula.tsx";
 
-type Rule = SectionShape["rules"][number];
-
-/** The figures that a rule reads on the day, and what happens to it next. */
-function RuleFigures({ of, on }: { of: Rule; on: string }) {
-  return (
-    <>
-      {of.figures.length > 0 && (
-        <p className="small quiet">
-          On {shortDay(on)} with{" "}
-          {of.figures.map(({ title, clause, say }, index) => (
-            <span key={`${clause} ${title}`}>
-              {index > 0 && "; "}
-              {title}: {say ?? "no figure"}
-            </span>
-          ))}
-          .
-        </p>
-      )}
-      {of.next && (
-        <p className="small next-change">
-          Changes on {shortDay(of.next.on)}: {withDays(of.next.says)}.
-        </p>
-      )}
-    </>
-  );
-}
+/** With more rules than this their formulas stay folded until they are wanted. */
+const FOLDS_ABOVE = 3;
 
 /** What this section gives, each right with its formula made from the rule itself. */
 export function Rules({ of }: { of: SectionShape }) {
@@ -45,27 +22,16 @@ export function Rules({ of }: { of: SectionShape }) {
               </Link>
             </div>
             <p>{rule.says}</p>
-            <p className="formula">{rule.formula}</p>
-            {rule.exceptions.length > 0 && (
-              <ul className="rule-exceptions">
-                {rule.exceptions.map((one) => (
-                  <li key={`${one.clause} ${one.note}`}>
-                    <span className="small quiet">
-                      Instead, by <ClauseLink clause={one.clause} />
-                      {one.over.length > 0 && `, over ${[...new Set(one.over)].join(" and ")}`}: {one.note}
-                    </span>
-                    <span className="formula">
-                      {one.formula} if {one.when}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+            {rule.next && (
+              <p className="small next-change">
+                Changes on {shortDay(rule.next.on)}: {withDays(rule.next.says)}.
+              </p>
             )}
-            <RuleFigures of={rule} on={of.on} />
             <p className="small quiet">
               <ClauseLink clause={rule.clause} />, in force from {shortDay(rule.from)}
               {rule.to ? ` to ${shortDay(rule.to)}` : ""}
             </p>
+            <Formula of={rule} on={of.on} open={of.rules.length <= FOLDS_ABOVE} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { SectionShape } from "../../contract/shapes.ts";
+import { ClaimList } from "../ask/ClaimList.tsx";
 import { useTitle } from "../part/hooks.ts";
 import { sectionName } from "../say/clause.ts";
 import { Clauses } from "./Clauses.tsx";
 import { Disputes } from "./Disputes.tsx";
+import { OnPage } from "./OnPage.tsx";
 import { Procedures } from "./Procedures.tsx";
 import { Related } from "./Related.tsx";
 import { Rules } from "./Rules.tsx";
@@ -18,8 +20,10 @@ export function SectionBody({ of }: { of: SectionShape }) {
   return (
     <>
       <SectionHead of={of} />
+      <OnPage of={of} />
       <Clauses of={of} />
       {of.rules.length > 0 && <Rules of={of} />}
+      <ClaimList section={of.number} />
       {of.terms.length > 0 && <Terms terms={of.terms} on={of.on} />}
       {of.procedures.length > 0 && <Procedures of={of.procedures} />}
       {of.tables.map((table) => (

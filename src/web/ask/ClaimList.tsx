@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { holdsAll } from "../part/holdsAll.ts";
 import { claimsQuery } from "../queries.ts";
 import { sectionOf } from "../say/clause.ts";
+import "../style/events.css";
 
 /** What is claimed over a list of lines: all of it, what one section has, or what a search finds. */
 export function ClaimList({ section, typed = "" }: { section?: string | undefined; typed?: string }) {

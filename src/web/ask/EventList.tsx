@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { holdsAll } from "../part/holdsAll.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { lifeEventsQuery } from "../queries.ts";
+import "../style/events.css";
 
 /** What may happen in a person's life, as ways into the agreement; those that a search finds. */
 export function EventList({ typed }: { typed: string }) {

@@ -11,6 +11,9 @@ type Term = Section["terms"][number];
 /** A figure with more lines than this stays folded until it is wanted. */
 const FOLDS_ABOVE = 6;
 
+/** A condition longer than this stays folded. */
+const LONGEST = 160;
+
 function Lines({ of, section }: { of: Term; section: string }) {
   return (
     <table className="lines change-lines">
@@ -71,10 +74,20 @@ function Figures({ of, section }: { of: Term; section: string }) {
         <Where clause={one.clause} page={one.page} />
       </td>
       <th scope="row">{one.what}</th>
-      <td>{one.before}</td>
-      <td>{one.after}</td>
+      <td data-label="Before">{one.before}</td>
+      <td data-label="From that day">{one.after}</td>
     </tr>
   ));
+}
+
+function Turns({ on }: { on: string }) {
+  if (on.length <= LONGEST) return <>turns on whether {on}</>;
+  return (
+    <details>
+      <summary>turns on this day, by a long condition</summary>
+      {on}
+    </details>
+  );
 }
 
 /** What changes in one section: its figures line by line, and its rules that turn on a printed date. */
@@ -113,7 +126,9 @@ export function SectionChanges({ of }: { of: Section }) {
                     {rule.title}
                   </Link>
                 </th>
-                <td colSpan={2}>turns on whether {withDays(rule.test)}</td>
+                <td colSpan={2}>
+                  <Turns on={withDays(rule.test)} />
+                </td>
               </tr>
             ))}
           </tbody>
