@@ -1,11 +1,10 @@
-import { entitlement, section, today } from "../../../src/rules/index.ts";
+import { entitlement, section } from "../../../src/rules/index.ts";
 import { leaveProgram, leavingState } from "../inputs.ts";
 import {
   annualLeaveCarryOver,
   annualLeaveCertificate,
   annualLeaveFirst,
   annualLeaveOrdered,
-  annualLeavePaid,
   cap,
 } from "./annual-leave-balance.ts";
 import {
@@ -16,7 +15,13 @@ import {
   qualifying,
   rate,
 } from "./annual-leave-credit.ts";
-import { annualLeaveElection, annualLeaveMayElect, binding, electionOpens } from "./annual-leave-election.ts";
+import {
+  annualLeaveElection,
+  annualLeaveMayElect,
+  binding,
+  mayChooseToday,
+} from "./annual-leave-election.ts";
+import { annualLeavePaid, annualLeaveUse } from "./annual-leave-use.ts";
 import { annualLeaveSeparation, annualLeaveSpoiled } from "./pay-period-spoiled.ts";
 import { DEPARTMENT, IN_WRITING } from "./requests.ts";
 
@@ -51,6 +56,7 @@ export default section({
     annualLeaveElection,
     annualLeaveOrdered,
     annualLeaveFirst,
+    annualLeaveUse,
     annualLeaveCertificate,
     annualLeavePaid,
   ],
@@ -60,12 +66,12 @@ export default section({
       clause: "9.11.A",
       title: "Choosing annual leave, or vacation and sick leave",
       says: "One program in place of the other; each choice binds for 24 months. Annual leave opens the enhanced disability benefit.",
-      applies: today().isFrom(electionOpens),
-      otherwise: "Twenty-four months must pass since the last enrollment.",
+      applies: mayChooseToday,
+      otherwise: "Twenty-four months must pass since the last choice of a program.",
       rules: ["annual-leave-election-in-time", "annual-leave-election", "annual-leave-credit"],
       request: {
         what: "Enrollment in the other program",
-        by: "At any time once 24 months have passed; it takes effect from day one of the pay period of receipt",
+        by: "At any time for a first choice, else once 24 months have passed; it takes effect from day one of the pay period of receipt",
         form: IN_WRITING,
         to: "The appointing power",
       },
@@ -83,6 +89,7 @@ export default section({
         "annual-leave-hourly",
         "annual-leave-several-positions",
         "annual-leave-carry-over",
+        "annual-leave-use",
         "annual-leave-ordered",
         "annual-leave-goes-first",
         "annual-leave-certificate",
@@ -99,8 +106,8 @@ export default section({
       clause: "9.11.F",
       title: "Pay for unused annual leave",
       says: "All accrued annual leave is paid when State employment ends.",
-      applies: inProgram.and(leavingState),
-      otherwise: "Annual leave is paid when State employment ends, and to those in the program.",
+      applies: leavingState,
+      otherwise: "Annual leave is paid when State employment ends.",
       rules: ["annual-leave-paid-at-end"],
       request: {
         what: "Payment of the whole balance",
@@ -110,7 +117,7 @@ export default section({
       },
     }),
   ],
-  cites: ["9.1", "9.3", "11.11"],
+  cites: ["6.3", "9.1", "9.3", "11.11"],
   overrides: [
     { clause: "9.11.A", over: "9.1", note: "For those enrolled, annual leave stands in place of vacation." },
     {

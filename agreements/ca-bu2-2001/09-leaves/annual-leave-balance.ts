@@ -1,5 +1,5 @@
-import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
-import { hourlyRate, leavingState } from "../inputs.ts";
+import { figure, given, read, rule, zero } from "../../../src/rules/index.ts";
+import { asSickLeave } from "./annual-leave-use.ts";
 import { mayAskCertificate } from "./sick-leave-use.ts";
 
 const START = "2001-07-01";
@@ -88,45 +88,16 @@ export const annualLeaveOrdered = rule(
   },
   january.minus(read(cap)).atLeast(zero("hours")),
 )
+  .reading(
+    "9.11.G",
+    "the-excess-only",
+    "No more may be ordered than what exceeds 640 hours",
+    "The clause gives the right where the balance is above the limit; it sets no amount, and its end is to bring the balance down to it.",
+  )
   .example({ balanceOnJanuary1: "640" }, "2003-01-01", "0.00")
   .example({ balanceOnJanuary1: "655.5" }, "2003-01-01", "15.50")
   .example({ balanceOnJanuary1: "0" }, "2003-01-01", "0.00")
   .example({ balanceOnJanuary1: "3000.01" }, "2003-01-01", { refused: "out-of-range" });
-
-const now = given.number("annualLeaveBalance", {
-  unit: "hours",
-  min: "0",
-  max: "3000",
-  question: "How many hours of annual leave are there?",
-});
-export const annualLeavePaid = rule(
-  {
-    id: "annual-leave-paid-at-end",
-    clause: "9.11.F",
-    title: "Pay for annual leave when State employment ends",
-    says: "All accrued annual leave is paid, whatever its size; the limit of 640 hours concerns the turn of the year.",
-    page: 47,
-  },
-  when(
-    leavingState,
-    now.times(hourlyRate).rounded("0.01", "half-up", "pay is in cents"),
-    notApplicable("USD", "9.11.F", "annual leave is paid when State employment ends"),
-  ),
-)
-  .reading(
-    "9.11.F",
-    "rate-at-the-end",
-    "The hours are paid at the hourly rate of the day of separation",
-    "The clause names no rate; 9.10.B, which refers to annual leave, prices personal leave at the rate of the day of payment.",
-  )
-  .example({ annualLeaveBalance: "655.5", hourlyRate: "40", leavingState: true }, "2002-04-15", "26220.00")
-  .example({ annualLeaveBalance: "9.63", hourlyRate: "33.33", leavingState: true }, "2002-04-15", "320.97", {
-    note: "320.9679: in cents",
-  })
-  .example({ annualLeaveBalance: "100", hourlyRate: "40", leavingState: false }, "2002-04-15", {
-    notApplicable: "9.11.F",
-  })
-  .example({ annualLeaveBalance: "100", leavingState: true }, "2002-04-15", { missing: ["hourlyRate"] });
 
 const seniority = { unit: "months", min: "0", max: "600" } as const;
 const own = given.number("ownStateSeniority", {
@@ -176,9 +147,6 @@ export const annualLeaveFirst = rule(
     missing: ["othersStateSeniority"],
   });
 
-const asSickLeave = given.flag("annualLeaveAsSickLeave", {
-  question: "Is the annual leave used in place of sick leave?",
-});
 export const annualLeaveCertificate = rule(
   {
     id: "annual-leave-certificate",
