@@ -110,6 +110,12 @@ export const salaryAdvanceLastDay = rule(
     "2002-06-04",
     { note: "a Sunday" },
   )
+  .example(
+    { ...known, advanceReason: "payroll-error", payday: "2001-06-29", holidaysAfterPayday: "0" },
+    "2001-07-02",
+    "2001-07-03",
+    { note: "a Friday just before the agreement" },
+  )
   .example({ ...known, permanentFullTime: false }, day, { notApplicable: "5.7.A" })
   .example({ ...known, remoteArea: true }, day, { notApplicable: "5.7.A.4" })
   .example({ ...known, directDeposit: true }, day, { notApplicable: "5.7.C" })

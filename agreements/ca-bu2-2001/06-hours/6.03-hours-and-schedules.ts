@@ -4,7 +4,7 @@ import {
   absenceRecorded,
   dockAllowed,
   leaveCharged,
-  payCutAllowed,
+  payCutBarred,
   suspensionAllowed,
   wholeDay,
   wholeWeek,
@@ -35,7 +35,7 @@ export default section({
   },
   cites: ["7.9"],
   terms: [wholeDay, wholeWeek],
-  rules: [leaveCharged, dockAllowed, absenceRecorded, suspensionAllowed, payCutAllowed, flexibleHoursRefusal],
+  rules: [leaveCharged, dockAllowed, absenceRecorded, suspensionAllowed, payCutBarred, flexibleHoursRefusal],
   entitlements: [
     entitlement({
       id: "flexible-hours",

@@ -137,14 +137,18 @@ export const suspensionAllowed = yesNo(
   .example({ workWeekGroup: "2", suspensionDays: "1", scheduledWeekDays: "5" }, day, { notApplicable: "6.3" })
   .example({ workWeekGroup: "SE" }, day, { missing: ["suspensionDays", "scheduledWeekDays"] });
 
-export const payCutAllowed = yesNo(
-  "pay-cut-allowed",
+const asDiscipline = given.flag("payCutAsDiscipline", {
+  question: "Is the cut in pay a discipline (an adverse action under Government Code 19572)?",
+});
+export const payCutBarred = yesNo(
+  "pay-cut-barred",
   "6.3.D.4",
-  "May pay be cut as discipline, groups E and SE?",
-  "Never, as an adverse action under Government Code 19572.",
-  workWeekGroup.is("E", "SE").not(),
+  "Is a cut in pay barred, groups E and SE?",
+  "Yes as a discipline (adverse action); other cuts this paragraph leaves alone.",
+  asDiscipline,
 )
-  .example({ workWeekGroup: "SE" }, day, "false")
-  .example({ workWeekGroup: "E" }, day, "false")
-  .example({ workWeekGroup: "2" }, day, { notApplicable: "6.3" })
-  .example({}, day, { missing: ["workWeekGroup"] });
+  .example({ workWeekGroup: "SE", payCutAsDiscipline: true }, day, "true")
+  .example({ workWeekGroup: "E", payCutAsDiscipline: true }, day, "true")
+  .example({ workWeekGroup: "E", payCutAsDiscipline: false }, day, "false")
+  .example({ workWeekGroup: "2", payCutAsDiscipline: true }, day, { notApplicable: "6.3" })
+  .example({ workWeekGroup: "SE" }, day, { missing: ["payCutAsDiscipline"] });
