@@ -25,6 +25,19 @@ describe("Pool", () => {
     expect(pool.round(pool.subtract(x, y), pool.of(4), "half-up")).toMatchObject({ low: -8, high: -3 });
   });
 
+  it("tells a chain of choices with less", () => {
+    const [p, q] = [pool.input("p", 0, 1), pool.input("q", 0, 1)];
+    const two = pool.of(2);
+    const chain = pool.choose(p, two, pool.choose(q, two, pool.of(0)));
+    expect(chain).toBe(pool.choose(pool.or(p, q), two, pool.of(0)));
+    expect(pool.choose(pool.not(p), x, y)).toBe(pool.choose(p, y, x));
+    expect(pool.choose(p, pool.choose(q, x, y), y)).toBe(pool.choose(pool.and(p, q), x, y));
+    expect(pool.choose(p, x, pool.choose(p, y, two))).toBe(pool.choose(p, x, two));
+    expect(pool.equal(chain, pool.of(0))).toBe(pool.not(pool.or(p, q)));
+    expect(pool.equal(pool.choose(p, two, x), two)).toBe(pool.or(p, pool.equal(x, two)));
+    expect(pool.equal(pool.choose(p, x, pool.of(1)), two)).toBe(pool.and(p, pool.equal(x, two)));
+  });
+
   it("refuses what is beyond exact whole numbers, and says where", () => {
     const wide = pool.input("wide", 0, 2 ** 40);
     pool.where = "made-up: multiply";

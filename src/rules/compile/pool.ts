@@ -3,6 +3,7 @@ import { isConst } from "./expr.ts";
 import { CompileError } from "./failure.ts";
 import { halfUp, roundDown, roundUp } from "./integer.ts";
 import { addMonths, periodStart, yearStart } from "./months.ts";
+import { simplerChoice, simplerEqual } from "./simpler.ts";
 
 /** Whole numbers up to here, and twice as much in a comparison of halves, are exact as numbers. */
 const EXACT = 2 ** 52;
@@ -130,6 +131,8 @@ export class Pool {
     if (a.high < b.low || b.high < a.low) return this.of(0);
     if (isConst(a) && isConst(b)) return this.of(a.low === b.low ? 1 : 0);
     if (a.low === 0 && a.high === 1 && isConst(b)) return b.low === 1 ? a : this.not(a);
+    const simpler = simplerEqual(this, a, b);
+    if (simpler) return simpler;
     return this.make("equal", [a, b], 0, 1);
   }
   and(a: Expr, b: Expr): Expr {
@@ -154,6 +157,8 @@ export class Pool {
     if (yes === no) return yes;
     if (isOne(yes) && isZero(no)) return test;
     if (isZero(yes) && isOne(no)) return this.not(test);
+    const simpler = simplerChoice(this, test, yes, no);
+    if (simpler) return simpler;
     return this.make("choose", [test, yes, no], Math.min(yes.low, no.low), Math.max(yes.high, no.high));
   }
 
