@@ -10,16 +10,9 @@ import {
   observed,
   paidHolidays,
 } from "./holiday-day.ts";
-import {
-  ceiling,
-  exemptCredit,
-  holidayInformal,
-  holidayWorked,
-  holidayWorkedExempt,
-  informal,
-  multiple,
-} from "./holiday-worked.ts";
-import { personal, personalHoliday, probation } from "./personal-holiday.ts";
+import { ceiling, holidayWorked, holidayWorkedPay, multiple } from "./holiday-worked.ts";
+import { exemptCredit, holidayInformal, holidayWorkedExempt, informal } from "./holiday-worked-exempt.ts";
+import { creditedIn, personal, personalHoliday, personalHolidayFrom, probation } from "./personal-holiday.ts";
 import {
   personalHolidayCash,
   personalHolidayHours,
@@ -50,7 +43,7 @@ export default section({
     I: "A permanent full-timer of group E or SE who must work a holiday on a regular day off gets up to eight hours of credit and four hours of informal time off. A holiday on a day off without work gives eight hours of credit, no more.",
     J: "A part-timer of group 2 who must work a holiday gets credit in proportion under K and one and a half times for the hours worked, in cash or credit as the State chooses.",
     K: "Part-timers earn holidays by the chart under L.",
-    L: "The chart gives the monthly hours of vacation, sick leave and holiday credit for fifteen time bases from 1/10 to 9/10: each is the full-time figure times the fraction, to the hundredth. However many positions someone holds, one holiday earns eight hours at most.",
+    L: "The chart gives the monthly hours of vacation, sick leave and holiday credit for fifteen time bases from 1/10 to 9/10: each is the full-time figure times the fraction, to the hundredth. It takes the place of the rates of Management Memorandum 84-20-1. However many positions someone holds, one holiday earns eight hours at most.",
     M: "Credit is asked for and used in quarter hours.",
     N: "Unused credit is carried over or paid, as the department head decides.",
     O: "When State employment ends, unused credit is paid.",
@@ -65,6 +58,7 @@ export default section({
     informal,
     probation,
     personal,
+    creditedIn,
     full,
     observed,
     personalNotice,
@@ -76,9 +70,11 @@ export default section({
     holidayCredit,
     holidayCreditOfPositions,
     holidayWorked,
+    holidayWorkedPay,
     holidayWorkedExempt,
     holidayInformal,
     personalHoliday,
+    personalHolidayFrom,
     personalHolidayNotice,
     personalHolidayHours,
     personalHolidayCash,
@@ -93,6 +89,6 @@ export default section({
   ],
   entitlements: holidayEntitlements,
   tables: [fractionChart],
-  cites: ["6.2", "9.1", "9.3", "9.10"],
+  cites: ["6.2", "6.3", "9.1", "9.3", "9.10"],
   countsAs: [],
 });

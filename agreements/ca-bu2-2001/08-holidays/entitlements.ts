@@ -1,10 +1,13 @@
-import { entitlement, read } from "../../../src/rules/index.ts";
+import { entitlement, given, read } from "../../../src/rules/index.ts";
 import { leavingState, permanentIntermittent, timeBase } from "../inputs.ts";
 import { full, onDayOff } from "./holiday-credit.ts";
 import { onWorkday } from "./holiday-credit-use.ts";
 import { probation, probationMonths } from "./personal-holiday.ts";
 import { lastNotice } from "./personal-holiday-refused.ts";
 
+const workedHoliday = given.flag("workedHoliday", {
+  question: "Was the employee required or authorized to work on the observed holiday?",
+});
 const IN_WRITING = "In writing; the agreement names no form";
 const NO_TIME = "No time is stated in the agreement; ask as soon as you know";
 const DEPARTMENT = "The department head or designee";
@@ -34,20 +37,34 @@ export const holidayEntitlements = [
   entitlement({
     id: "holiday-credit-for-day-off",
     clause: "8.1.F",
-    title: "Holiday credit, and compensation for working the holiday",
-    says: "Eight hours of credit when the holiday is your day off, the chart's part for part-timers, and extra time or pay when you must work.",
+    title: "Holiday credit",
+    says: "Eight hours of credit when the holiday is your day off, the chart's part for part-timers.",
     applies: onDayOff.or(timeBase.isBelow(read(full))),
     otherwise: "A full-timer whose work day it is has the day off with pay instead of credit.",
+    rules: ["holiday-credit", "holiday-credit-several-positions", "holiday-credit-use"],
+    request: {
+      what: "That the credit be posted; later, the time off in quarter hours",
+      by: NO_TIME,
+      form: IN_WRITING,
+      to: DEPARTMENT,
+    },
+  }),
+  entitlement({
+    id: "holiday-work-compensation",
+    clause: "8.1.G",
+    title: "Compensation for working the holiday",
+    says: "One and a half times for the hours in group 2, holiday credit and on a day off informal time in groups E and SE.",
+    applies: workedHoliday,
+    otherwise: "It is for those who must work on an observed holiday.",
     rules: [
-      "holiday-credit",
-      "holiday-credit-several-positions",
       "holiday-worked",
+      "holiday-worked-pay",
       "holiday-worked-exempt",
       "holiday-informal-time",
       "holiday-credit-use",
     ],
     request: {
-      what: "That the credit be posted; later, the time off in quarter hours",
+      what: "That the hours be compensated; in what form, the State decides",
       by: NO_TIME,
       form: IN_WRITING,
       to: DEPARTMENT,
@@ -62,6 +79,7 @@ export const holidayEntitlements = [
     otherwise: "It is earned after six months of the first probationary period in State service.",
     rules: [
       "personal-holiday",
+      "personal-holiday-from",
       "personal-holiday-notice",
       "personal-holiday-hours",
       "personal-holiday-cash-out",

@@ -1,4 +1,5 @@
 import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
+import { leftByWholeDays, SALARIED, salaried } from "../09-leaves/whole-days.ts";
 import { hourlyRate, leaveCredit, leavingState } from "../inputs.ts";
 import { START } from "./holiday-credit.ts";
 
@@ -22,35 +23,81 @@ const asked = given.number("holidayCreditAsked", {
   question: "How many hours of holiday credit are asked for?",
 });
 const pieces = asked.over(read(quarter));
-export const holidayCreditUse = rule(
-  {
-    id: "holiday-credit-use",
-    clause: "8.1.M",
-    title: "Holiday credit left after a request",
-    says: "Credit is asked for and taken in quarter hours, as far as there is credit.",
-    page: 36,
-  },
+const useHead = {
+  id: "holiday-credit-use",
+  clause: "8.1.M",
+  title: "Holiday credit left after a request",
+  says: "Credit is asked for and taken in quarter hours, as far as there is credit; groups E and SE are charged whole days.",
+  page: 36,
+};
+const byQuarters = when(
+  pieces.equals(pieces.rounded("1", "down", "only whole quarter hours are taken")),
   when(
-    pieces.equals(pieces.rounded("1", "down", "only whole quarter hours are taken")),
-    when(
-      asked.isAtMost(balance),
-      balance.minus(asked),
-      notApplicable("hours", "8.1.M", "more is asked for than there is"),
-    ),
-    notApplicable("hours", "8.1.M", "credit is taken in quarter hours"),
+    asked.isAtMost(balance),
+    balance.minus(asked),
+    notApplicable("hours", "8.1.M", "more is asked for than there is"),
   ),
-)
-  .example({ holidayCreditBalance: "8", holidayCreditAsked: "0.25" }, "2002-04-15", "7.75")
-  .example({ holidayCreditBalance: "8", holidayCreditAsked: "0.24" }, "2002-04-15", {
+  notApplicable("hours", "8.1.M", "credit is taken in quarter hours"),
+);
+const attorney = { workWeekGroup: "SE", scheduledDayHours: "8" };
+export const holidayCreditUse = rule(useHead, byQuarters)
+  .notwithstanding("6.3.D.1", salaried, leftByWholeDays(balance, asked), { note: SALARIED })
+  .reading(
+    "8.1.M",
+    "whole-days-for-salaried",
+    "Groups E and SE use holiday credit by whole days",
+    "6.3.D.1 lets no paid leave be charged to them for less than a whole day, and credit that is taken is such leave.",
+  )
+  .alternative(
+    "8.1.M",
+    "quarter-hours-for-all",
+    "Groups E and SE may use it in quarter hours too",
+    "M excepts nobody, and the employee may choose to use less than a day.",
+    rule(useHead, byQuarters),
+  )
+  .example(
+    { workWeekGroup: "2", holidayCreditBalance: "8", holidayCreditAsked: "0.25" },
+    "2002-04-15",
+    "7.75",
+  )
+  .example({ workWeekGroup: "2", holidayCreditBalance: "8", holidayCreditAsked: "0.24" }, "2002-04-15", {
     notApplicable: "8.1.M",
   })
-  .example({ holidayCreditBalance: "8", holidayCreditAsked: "8" }, "2002-04-15", "0.00")
-  .example({ holidayCreditBalance: "8", holidayCreditAsked: "8.25" }, "2002-04-15", {
+  .example({ workWeekGroup: "2", holidayCreditBalance: "8", holidayCreditAsked: "8" }, "2002-04-15", "0.00")
+  .example({ workWeekGroup: "2", holidayCreditBalance: "8", holidayCreditAsked: "8.25" }, "2002-04-15", {
     notApplicable: "8.1.M",
   })
-  .example({ holidayCreditBalance: "3.2", holidayCreditAsked: "3" }, "2002-04-15", "0.20", {
-    note: "a part-timer's fifth of an hour stays",
-  });
+  .example(
+    { workWeekGroup: "2", holidayCreditBalance: "3.2", holidayCreditAsked: "3" },
+    "2002-04-15",
+    "0.20",
+    {
+      note: "a part-timer's fifth of an hour stays",
+    },
+  )
+  .example({ ...attorney, holidayCreditBalance: "12", holidayCreditAsked: "8" }, "2002-04-15", "4.00")
+  .example(
+    { ...attorney, workWeekGroup: "E", holidayCreditBalance: "12", holidayCreditAsked: "4" },
+    "2002-04-15",
+    {
+      notApplicable: "6.3.D.1",
+    },
+  )
+  .example(
+    { ...attorney, workWeekGroup: "E", holidayCreditBalance: "12", holidayCreditAsked: "16" },
+    "2002-04-15",
+    {
+      notApplicable: "6.3.D.1",
+    },
+  )
+  .example({ holidayCreditBalance: "12", holidayCreditAsked: "4" }, "2002-04-15", {
+    missing: ["workWeekGroup"],
+  })
+  .example(
+    { ...attorney, scheduledDayHours: "6", holidayCreditBalance: "12", holidayCreditAsked: "6" },
+    "2002-04-15",
+    "6.00",
+  );
 
 const departmentPays = given.flag("departmentPaysCredit", {
   question: "Has the department head chosen to pay unused holiday credit instead of carrying it over?",

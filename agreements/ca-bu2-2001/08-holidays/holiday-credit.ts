@@ -1,4 +1,4 @@
-import { figure, given, read, rule, zero } from "../../../src/rules/index.ts";
+import { figure, given, notApplicable, one, read, rule, zero } from "../../../src/rules/index.ts";
 import { timeBase } from "../inputs.ts";
 
 export const START = "2001-07-01";
@@ -82,6 +82,16 @@ export const holidayCreditOfPositions = rule(
     .rounded("0.01", "half-up", CENTS)
     .atMost(read(ceilingPart)),
 )
+  .notwithstanding(
+    "8.1.L",
+    // More are listed than were counted, or fewer.
+    positionBases.countOfLast(positionsHeld.plus(one()), zero("share")).equals(positionsHeld).not(),
+    notApplicable("hours", "8.1.L", "each position needs one time base, and these are more or fewer"),
+    { note: "The list of time bases has another length than the number of positions" },
+  )
+  .example({ timeBases: ["1/2", "3/8"], positions: "1" }, "2002-02-12", { notApplicable: "8.1.L" })
+  .example({ timeBases: ["1/2", "3/8"], positions: "3" }, "2002-02-12", { notApplicable: "8.1.L" })
+  .example({ timeBases: ["1/2"] }, "2002-02-12", { missing: ["positions"] })
   .example({ timeBases: ["1/2", "3/8"], positions: "2" }, "2002-02-12", "7.00")
   .example({ timeBases: ["3/4", "1/2"], positions: "2" }, "2002-02-12", "8.00")
   .example({ timeBases: ["1/2", "1/2"], positions: "2" }, "2002-02-12", "8.00")

@@ -1,6 +1,6 @@
-import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
-import { appointment, timeBase, workWeekGroup } from "../inputs.ts";
-import { credit, dayHours, full, onDayOff, START } from "./holiday-credit.ts";
+import { figure, given, type Num, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
+import { hourlyRate, timeBase, workWeekGroup } from "../inputs.ts";
+import { credit, dayHours, full, START } from "./holiday-credit.ts";
 
 export const multiple = figure(
   {
@@ -22,27 +22,7 @@ export const ceiling = figure(
   },
   { [START]: "20" },
 );
-export const exemptCredit = figure(
-  {
-    id: "holiday-exempt-credit",
-    clause: "6.2",
-    title: "Most credit of groups E and SE for working a holiday",
-    unit: "hours",
-    page: 26,
-  },
-  { [START]: "8" },
-);
-export const informal = figure(
-  {
-    id: "holiday-informal",
-    clause: "8.1.I",
-    title: "Informal time off for working a holiday on a day off",
-    unit: "hours",
-    page: 35,
-  },
-  { [START]: "4" },
-);
-const hoursWorked = given.number("hoursWorked", {
+export const hoursWorked = given.number("hoursWorked", {
   unit: "hours",
   min: "0",
   max: "24",
@@ -60,23 +40,25 @@ const workedHead = {
 const noGroup2 = { note: "Groups E and SE follow 8.1.I" } as const;
 const follows = () =>
   notApplicable("hours", "8.1.I", "groups E and SE earn holiday credit and informal time instead");
-const total = credit.plus(
-  read(multiple).times(hoursWorked).rounded("0.01", "half-up", "hours are kept in hundredths"),
-);
-const capped = rule(
-  workedHead,
-  when(timeBase.equals(read(full)), total.atMost(read(ceiling)), total),
-).notwithstanding("8.1.I", workWeekGroup.is("E", "SE"), follows(), noGroup2);
+const NOT_WORKED = "no hours were worked; the day off is paid, or credited as 8.1.F and 8.1.K say";
+const forHours = read(multiple).times(hoursWorked).rounded("0.01", "half-up", "hours are kept in hundredths");
+const total = credit.plus(forHours);
+const isFull = timeBase.equals(read(full));
+const under = (value: Num) =>
+  rule(workedHead, value)
+    .notwithstanding(
+      "8.1.F",
+      hoursWorked.isAtMost(zero("hours")),
+      notApplicable("hours", "8.1.F", NOT_WORKED),
+      {
+        note: "The holiday was not worked",
+      },
+    )
+    .notwithstanding("8.1.I", workWeekGroup.is("E", "SE"), follows(), { ...noGroup2, over: ["8.1.F"] });
 
-export const holidayWorked = rule(
-  workedHead,
-  when(
-    timeBase.equals(read(full)).and(hoursWorked.isAtMost(read(dayHours))),
-    total.atMost(read(ceiling)),
-    total,
-  ),
+export const holidayWorked = under(
+  when(isFull.and(hoursWorked.isAtMost(read(dayHours))), total.atMost(read(ceiling)), total),
 )
-  .notwithstanding("8.1.I", workWeekGroup.is("E", "SE"), follows(), noGroup2)
   .reading(
     "8.1.G",
     "ceiling-at-eight",
@@ -88,7 +70,20 @@ export const holidayWorked = rule(
     "ceiling-always",
     "A full-timer never gets more than 20 hours for a holiday",
     "The limit is said for each holiday worked.",
-    capped,
+    under(when(isFull, total.atMost(read(ceiling)), total)),
+  )
+  .reading(
+    "8.1.G",
+    "credit-beside",
+    "A full-timer has eight hours of holiday credit beside the one and a half hours an hour",
+    "The ceiling names holiday credit, and the 20 hours for eight hours of work are twelve and these eight.",
+  )
+  .alternative(
+    "8.1.G",
+    "hours-alone",
+    "A full-timer has one and a half hours for each hour worked, and nothing beside it",
+    "The sentence that grants something grants only this; the ceiling limits and gives nothing.",
+    under(when(isFull, forHours, total)),
   )
   .example({ workWeekGroup: "2", timeBase: "1", hoursWorked: "8" }, "2002-09-02", "20.00")
   .example({ workWeekGroup: "2", timeBase: "1", hoursWorked: "4" }, "2002-09-02", "14.00")
@@ -99,85 +94,35 @@ export const holidayWorked = rule(
   .example({ workWeekGroup: "2", timeBase: "1/2", hoursWorked: "6" }, "2002-09-02", "13.00", {
     note: "8.1.J: 4 hours of credit and 9 for the work",
   })
+  .example({ workWeekGroup: "2", timeBase: "1", hoursWorked: "0.25" }, "2002-09-02", "8.38")
+  .example({ workWeekGroup: "2", timeBase: "1", hoursWorked: "0" }, "2002-09-02", { notApplicable: "8.1.F" })
   .example({ workWeekGroup: "SE", timeBase: "1", hoursWorked: "8" }, "2002-09-02", { notApplicable: "8.1.I" })
+  .example({ workWeekGroup: "SE", hoursWorked: "0" }, "2002-09-02", { notApplicable: "8.1.I" })
   .example({ workWeekGroup: "2", timeBase: "1", hoursWorked: "25" }, "2002-09-02", {
     refused: "out-of-range",
   });
 
-const group2 = () =>
-  notApplicable("hours", "8.1.G", "group 2 is paid at one and a half times for the hours worked");
-const exemptHead = {
-  id: "holiday-worked-exempt",
-  clause: "8.1.I",
-  title: "Holiday credit for working a holiday, groups E and SE",
-  says: "Up to eight hours of holiday credit when the work is authorized.",
-  page: 35,
-  straddle: "split",
-} as const;
-const authorized = given.flag("authorized", {
-  question: "Was the work on the holiday authorized or required?",
-});
-const unauthorized = { note: "The work was not authorized", over: ["8.1.G"] } as const;
-const always = rule(exemptHead, read(exemptCredit))
-  .notwithstanding("8.1.G", workWeekGroup.is("2"), group2(), { note: "Group 2 follows 8.1.G" })
-  .notwithstanding("6.2", authorized.not(), zero("hours"), unauthorized);
-export const holidayWorkedExempt = rule(exemptHead, hoursWorked.atMost(read(exemptCredit)))
-  .notwithstanding("8.1.G", workWeekGroup.is("2"), group2(), { note: "Group 2 follows 8.1.G" })
-  .notwithstanding("6.2", authorized.not(), zero("hours"), unauthorized)
-  .reading(
-    "8.1.I",
-    "hour-for-hour",
-    "Up to eight hours means an hour for each hour worked, eight at most",
-    "The words set a limit, not an amount.",
-  )
-  .alternative(
-    "8.1.I",
-    "always-eight",
-    "Any authorized work on the holiday gives eight hours",
-    "Groups E and SE are not reckoned in parts of a day (6.3.D).",
-    always,
-  )
-  .example({ workWeekGroup: "SE", authorized: true, hoursWorked: "8" }, "2002-09-02", "8.00")
-  .example({ workWeekGroup: "E", authorized: true, hoursWorked: "10" }, "2002-09-02", "8.00")
-  .example({ workWeekGroup: "E", authorized: true, hoursWorked: "3" }, "2002-09-02", "3.00")
-  .example({ workWeekGroup: "E", authorized: false, hoursWorked: "3" }, "2002-09-02", "0.00")
-  .example({ workWeekGroup: "2", authorized: true, hoursWorked: "3" }, "2002-09-02", {
-    notApplicable: "8.1.G",
-  });
-
-export const holidayInformal = rule(
+const cash = read(multiple).times(hoursWorked).times(hourlyRate);
+export const holidayWorkedPay = rule(
   {
-    id: "holiday-informal-time",
-    clause: "8.1.I",
-    title: "Informal time off for working a holiday on a day off, groups E and SE",
-    says: "Four hours of informal time off beside the credit, when a permanent full-timer must work a holiday that is a regular day off.",
+    id: "holiday-worked-pay",
+    clause: "8.1.G",
+    title: "What the hours worked on a holiday come to in cash, group 2",
+    says: "One and a half times the hourly rate for each hour worked, where the State chooses to pay cash; the holiday credit stands beside it.",
     page: 35,
-    straddle: "split",
   },
-  when(
-    onDayOff.and(authorized, timeBase.equals(read(full)), appointment.is("permanent")),
-    read(informal),
-    zero("hours"),
-  ),
+  cash.rounded("0.01", "half-up", "pay is in cents"),
 )
-  .notwithstanding("8.1.G", workWeekGroup.is("2"), group2(), { note: "Group 2 follows 8.1.G" })
-  .example(
-    { workWeekGroup: "SE", onDayOff: true, authorized: true, timeBase: "1", appointment: "permanent" },
-    "2002-09-02",
-    "4.00",
+  .notwithstanding(
+    "8.1.I",
+    workWeekGroup.is("E", "SE"),
+    notApplicable("USD", "8.1.I", "groups E and SE earn holiday credit and informal time instead"),
+    noGroup2,
   )
-  .example(
-    { workWeekGroup: "SE", onDayOff: true, authorized: true, timeBase: "1", appointment: "probationary" },
-    "2002-09-02",
-    "0.00",
-    { note: "only permanent full-timers have it" },
-  )
-  .example({ workWeekGroup: "E", onDayOff: true, authorized: true, timeBase: "9/10" }, "2002-09-02", "0.00")
-  .example({ workWeekGroup: "E", onDayOff: true, authorized: false }, "2002-09-02", "0.00")
-  .example({ workWeekGroup: "SE", onDayOff: false }, "2002-09-02", "0.00", {
-    note: "not a day off: nothing else matters",
+  .example({ workWeekGroup: "2", hoursWorked: "8", hourlyRate: "20" }, "2002-09-02", "240.00")
+  .example({ workWeekGroup: "2", hoursWorked: "2.25", hourlyRate: "19.37" }, "2002-09-02", "65.37", {
+    note: "65.37375",
   })
-  .example({ workWeekGroup: "2", onDayOff: true, authorized: true, timeBase: "1" }, "2002-09-02", {
-    notApplicable: "8.1.G",
-  })
-  .example({ workWeekGroup: "4C", onDayOff: true }, "2002-09-02", { refused: "out-of-range" });
+  .example({ workWeekGroup: "2", hoursWorked: "0", hourlyRate: "20" }, "2002-09-02", "0.00")
+  .example({ workWeekGroup: "SE", hoursWorked: "8" }, "2002-09-02", { notApplicable: "8.1.I" })
+  .example({ workWeekGroup: "2", hoursWorked: "8" }, "2002-09-02", { missing: ["hourlyRate"] });
