@@ -3,15 +3,17 @@ import { permanentIntermittent } from "../inputs.ts";
 import { familyMember } from "./family-member.ts";
 import {
   backMonthsMost,
+  backPlan,
   backRate,
   backWithin,
   healthBackPayment,
   healthBackPaymentBy,
 } from "./health-back-payment.ts";
 import { healthContribution, healthMost, healthShare } from "./health-contribution.ts";
-import { effectiveDay, healthPlan } from "./inputs.ts";
+import { benefitsEligible, effectiveDay } from "./inputs.ts";
 import {
   enrollBy,
+  enrollThrough,
   enrollWithin,
   intermittentMayEnroll,
   intermittentStays,
@@ -71,9 +73,9 @@ export default section({
       clause: "11.1.C",
       title: "The taxable sum for health coverage in the second half of 2001",
       says: "For each month from July through December 2001 in a health plan that CalPERS administers, $8, $16 or $21 by party code.",
-      applies: healthPlan.is("administered"),
+      applies: backPlan.is("administered", "approved"),
       otherwise:
-        "It is for employees who were enrolled in a health plan that CalPERS administers between July and December 2001.",
+        "It is for employees who were enrolled in a health plan of CalPERS between July and December 2001.",
       rules: ["health-back-payment", "health-back-payment-by"],
       request: {
         what: "Payment of the months enrolled, if it has not come.",
@@ -100,6 +102,7 @@ export default section({
       request: {
         what: "Enrollment in a health plan of CalPERS.",
         by: "Within 60 days of the end of the control period that qualified.",
+        due: enrollThrough,
         form: "An enrollment; the agreement names no form",
         to: "The department's personnel office",
       },
@@ -108,10 +111,10 @@ export default section({
       id: "health-coverage",
       clause: "11.1.A",
       title: "The State's contribution to health coverage",
-      says: "The State pays toward a plan of CalPERS for the employee, one dependent, or two and more.",
-      applies: healthPlan.is("administered", "approved"),
+      says: "The State pays toward a plan of CalPERS, once the employee has enrolled in it: for the employee, one dependent, or two and more.",
+      applies: benefitsEligible,
       otherwise:
-        "Only those who actively enroll in a plan that CalPERS administers or approves are paid for.",
+        "It takes being eligible under the Public Employees' Medical and Hospital Care Act, or the paid hours of an intermittent; and then enrolling.",
       rules: ["health-contribution", "health-employee-share", "health-family-member"],
       request: {
         what: "Enrollment in a health plan, and of each dependent.",

@@ -1,7 +1,7 @@
 import { entitlement, read, section } from "../../../src/rules/index.ts";
 import { dentalContribution, dentalMost, dentalShare, dentalShareCap } from "./dental-contribution.ts";
 import { dentalMonths, dentalRadius, indemnityFrom, nearestPlan } from "./dental-plan-choice.ts";
-import { dentalPlan } from "./inputs.ts";
+import { benefitsEligible } from "./inputs.ts";
 
 export default section({
   number: "11.2",
@@ -29,10 +29,10 @@ export default section({
       id: "dental-coverage",
       clause: "11.2.A.1",
       title: "The State's contribution to dental coverage",
-      says: "The State pays toward a dental plan of DPA, and the employee never more than a quarter of the premium.",
-      applies: dentalPlan.is("enrolled"),
-      otherwise: "Only those who actively enroll in a dental plan that DPA administers are paid for.",
-      rules: ["dental-contribution", "dental-employee-share"],
+      says: "The State pays toward a dental plan of DPA, and the employee never more than a quarter of the premium; from July 2002 the consolidated allowance of 11.5 covers it.",
+      applies: benefitsEligible,
+      otherwise: "It takes being eligible for health benefits (11.1.B), and then enrolling.",
+      rules: ["dental-contribution", "dental-employee-share", "coben-allowance", "coben-employee-share"],
       request: {
         what: "Enrollment in a dental plan.",
         by: "No time is stated in the agreement; intermittents as for health, within 60 days of the control period.",

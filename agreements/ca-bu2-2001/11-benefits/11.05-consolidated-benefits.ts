@@ -1,11 +1,21 @@
-import { entitlement, section } from "../../../src/rules/index.ts";
+import { date, entitlement, section, today } from "../../../src/rules/index.ts";
 import { permanentIntermittent } from "../inputs.ts";
-import { allowance, bothDeclined, cobenAllowance, dentalOnly, increaseShare } from "./coben-allowance.ts";
+import {
+  allowance,
+  bothDeclined,
+  COBEN,
+  cobenAllowance,
+  dentalOnly,
+  increaseShare,
+} from "./coben-allowance.ts";
 import { cashForBoth, cashForHealth, cobenCash } from "./coben-cash.ts";
 import { compositeChange, noticeDay } from "./coben-change.ts";
 import { intermittentCash } from "./coben-intermittent-cash.ts";
 import { cobenShare } from "./coben-share.ts";
 import { halfTime, passes, reimbursementAccount } from "./flexelect.ts";
+import { benefitsEligible } from "./inputs.ts";
+
+const begun = today().isFrom(date(COBEN));
 
 export default section({
   number: "11.5",
@@ -78,13 +88,28 @@ export default section({
   cites: ["11.1", "11.4"],
   entitlements: [
     entitlement({
+      id: "coben-allowance",
+      clause: "11.5.A",
+      title: "The consolidated allowance, and what it leaves",
+      says: "From July 2002 one monthly allowance for health, dental and vision; what the chosen plans leave of it is paid out as taxable cash.",
+      applies: begun.and(benefitsEligible),
+      otherwise: "It begins on July 1, 2002, for those who are eligible for health benefits (11.5.E).",
+      rules: ["coben-allowance", "coben-employee-share", "coben-cash", "coben-change-date"],
+      request: {
+        what: "Enrollment in the plans; and what the allowance leaves, if it is not paid out.",
+        by: "No time is stated in the agreement but for intermittents: within 60 days of the control period.",
+        form: "An enrollment; the agreement names no form",
+        to: "The department's personnel office",
+      },
+    }),
+    entitlement({
       id: "coben-cash",
       clause: "11.5.D.3",
       title: "Cash for health and dental coverage that is not needed",
       says: "With proof of coverage elsewhere, $155 a month for declining both plans, or up to $130 for declining health.",
-      applies: bothDeclined.or(dentalOnly).and(permanentIntermittent.not()),
+      applies: begun.and(bothDeclined.or(dentalOnly), permanentIntermittent.not()),
       otherwise:
-        "It takes declining health, with proof of coverage elsewhere for whatever is declined; intermittents have one payment for six months.",
+        "It begins on July 1, 2002, and takes declining health, with proof of coverage elsewhere for whatever is declined; intermittents have one payment for six months.",
       rules: ["coben-cash", "coben-allowance"],
       request: {
         what: "To decline the plans and take cash.",
@@ -98,8 +123,9 @@ export default section({
       clause: "11.5.H.2.b",
       title: "The six-month cash payment of an intermittent",
       says: "One cash payment for the first control period of a plan year, where four conditions are met.",
-      applies: permanentIntermittent.and(bothDeclined.or(dentalOnly)),
-      otherwise: "It is for permanent intermittents who decline health with proof of coverage elsewhere.",
+      applies: begun.and(permanentIntermittent, bothDeclined.or(dentalOnly)),
+      otherwise:
+        "It begins with the plan year 2003 and is for permanent intermittents who decline health with proof of coverage elsewhere.",
       rules: ["coben-intermittent-cash"],
       request: {
         what: "Enrollment in the cash option.",

@@ -1,4 +1,4 @@
-import { section } from "../../../src/rules/index.ts";
+import { always, entitlement, section } from "../../../src/rules/index.ts";
 import { legalPlanDeduction } from "./voluntary-plans.ts";
 
 export default section({
@@ -10,4 +10,21 @@ export default section({
   },
   forum: { reach: "arb" },
   rules: [legalPlanDeduction],
+  entitlements: [
+    entitlement({
+      id: "legal-services",
+      clause: "11.7",
+      title: "The legal services plan",
+      says: "Whoever wants may join the State's legal services plan, at their own cost, from taxed pay.",
+      applies: always(),
+      otherwise: "It is for every employee.",
+      rules: ["legal-plan-deduction"],
+      request: {
+        what: "To join the plan.",
+        by: "No time is stated in the agreement; ask as soon as you want to.",
+        form: "The agreement names no form",
+        to: "The plan, or the department's personnel office",
+      },
+    }),
+  ],
 });

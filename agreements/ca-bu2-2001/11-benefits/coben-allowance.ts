@@ -53,7 +53,7 @@ export const unproved = healthPlan
   .is("declined")
   .or(healthPlan.is("declined-certified").and(dentalPlan.is("declined")));
 export const noProof = () =>
-  notApplicable("USD/month", "11.5.D.2", "other coverage is certified neither for what is declined");
+  notApplicable("USD/month", "11.5.D.2", "what is declined is not certified from another source");
 
 const head = {
   id: "coben-allowance",

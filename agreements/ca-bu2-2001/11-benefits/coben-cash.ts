@@ -10,6 +10,7 @@ import {
   notYet,
   unproved,
 } from "./coben-allowance.ts";
+import { passes } from "./flexelect.ts";
 import { dentalPlan, dentalPremium, healthPremium, visionPremium } from "./inputs.ts";
 
 export const cashForBoth = figure(
@@ -62,7 +63,7 @@ const neither = {
   healthPlan: "declined-certified",
   dentalPlan: "declined-certified",
 };
-export const cobenCash = rule(
+const general = rule(
   {
     id: "coben-cash",
     clause: "11.5.D.6",
@@ -88,10 +89,34 @@ export const cobenCash = rule(
   )
   .notwithstanding("11.5.A", beforeCoben, notYet(), {
     note: "Consolidated benefits have not begun",
-    over: ["11.5.D.2", "11.5.D.3", "11.5.D.4", "11.5.D.5"],
-  })
+    over: ["11.5.D.2", "11.5.D.3", "11.5.D.4", "11.5.D.5", "11.5.H.2.a"],
+  });
+
+const noReturn = { flexAppointment: "limited-term", returnRights: false };
+export const cobenCash = general
+  .reading(
+    "11.5.H.2.a",
+    "cash-for-all-eligible",
+    "Whoever is eligible for health benefits may take the cash of D.3 and D.5; the test of H.2.a is for accounts",
+    "D.3 and D.5 ask for proof of other coverage and nothing else; H.1.b names H.2.a for the accounts.",
+  )
+  .alternative(
+    "11.5.H.2.a",
+    "cash-by-the-test-of-accounts",
+    "The cash of D.3 and D.5 takes the appointment of H.2.a too",
+    "H.2.a opens with all eligible employees and H.2.b goes on with the cash option.",
+    general.notwithstanding(
+      "11.5.H.2.a",
+      bothDeclined.or(dentalOnly).and(permanentIntermittent.not(), passes.not()),
+      notApplicable("USD/month", "11.5.H.2.a", "the appointment does not pass the test of H.2.a"),
+      { note: "Not the appointment of H.2.a", over: ["11.5.D.3", "11.5.D.5"] },
+    ),
+  )
   .example(neither, "2002-06-30", { notApplicable: "11.5.A" })
   .example(neither, COBEN, "155.00")
+  .example({ ...neither, ...noReturn }, "2002-09-01", "155.00", {
+    note: "a limited term without return rights: under the other reading nothing",
+  })
   .example(noHealth, "2002-09-01", "130.00", { note: "230 less 44 is 186: no more than 130" })
   .example({ ...noHealth, dentalPremium: "91" }, "2002-09-01", "130.00", {
     note: "230 less 100: the limit exactly",

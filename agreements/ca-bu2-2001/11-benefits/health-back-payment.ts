@@ -8,7 +8,7 @@ import {
   rule,
   table,
 } from "../../../src/rules/index.ts";
-import { effectiveDay, healthPlan, partyCode, START } from "./inputs.ts";
+import { effectiveDay, partyCode, START } from "./inputs.ts";
 
 export const backRate = table(
   {
@@ -41,6 +41,14 @@ export const backMonthsMost = figure(
   },
   { [START]: "6" },
 );
+export const backPlan = given.choice("healthPlanIn2001", {
+  choices: {
+    administered: "In a plan that CalPERS administers",
+    approved: "In a plan that CalPERS approves and does not administer",
+    none: "In neither",
+  },
+  question: "Which health plan was the employee in, in any month from July through December 2001?",
+});
 const backMonths = given.number("backMonths", {
   unit: "months",
   min: "0",
@@ -49,7 +57,7 @@ const backMonths = given.number("backMonths", {
     "For how many months from July through December 2001 was the employee enrolled under this party code?",
 });
 
-const facts = { healthPlan: "administered", partyCode: "one", backMonths: "6" };
+const facts = { healthPlanIn2001: "administered", partyCode: "one", backMonths: "6" };
 const head = {
   id: "health-back-payment",
   clause: "11.1.C",
@@ -68,13 +76,13 @@ const without = (of: Rule): Rule =>
     )
     .notwithstanding(
       "11.1.C",
-      healthPlan.is("declined", "declined-certified"),
+      backPlan.is("none"),
       notApplicable("USD", "11.1.C", "only months in a health plan are paid for"),
       { note: "The employee was in no health plan", over: ["11.1.C"] },
     );
 const strictly = without(rule(head, sum)).notwithstanding(
   "11.1.A",
-  healthPlan.is("approved"),
+  backPlan.is("approved"),
   notApplicable("USD", "11.1.C", "the plan is not one that CalPERS administers"),
   { note: "An approved plan is not an administered one", over: ["11.1.C"] },
 );
@@ -96,9 +104,9 @@ export const healthBackPayment = strictly
   .example({ ...facts, partyCode: "two" }, "2002-03-01", "96.00")
   .example({ ...facts, partyCode: "three", backMonths: "5" }, "2002-03-01", "105.00")
   .example({ ...facts, backMonths: "0" }, "2002-03-01", "0.00")
-  .example({ ...facts, healthPlan: "approved" }, "2002-03-01", { notApplicable: "11.1.C" })
+  .example({ ...facts, healthPlanIn2001: "approved" }, "2002-03-01", { notApplicable: "11.1.C" })
   .example({ ...facts, backMonths: "13" }, "2002-03-01", { refused: "out-of-range" })
-  .example({ ...facts, healthPlan: "declined" }, "2002-03-01", { notApplicable: "11.1.C" })
+  .example({ ...facts, healthPlanIn2001: "none" }, "2002-03-01", { notApplicable: "11.1.C" })
   .example({ ...facts, backMonths: "7" }, "2002-03-01", { notApplicable: "11.1.C" });
 
 export const healthBackPaymentBy = rule(

@@ -43,6 +43,12 @@ export const dentalPlan = given.choice("dentalPlan", {
   question: "Is the employee in a dental plan?",
 });
 
+/** What an employee asks who wants to enroll: 11.1.B for health, and by 11.2.B, 11.3.B and 11.5.E to G for the rest. */
+export const benefitsEligible = given.flag("benefitsEligible", {
+  question:
+    "Is the employee eligible for health benefits: under the Public Employees' Medical and Hospital Care Act or, as a permanent intermittent, by paid hours?",
+});
+
 const premium = (name: string, plan: string) =>
   given.number(name, {
     unit: "USD/month",

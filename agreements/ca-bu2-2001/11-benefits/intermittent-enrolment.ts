@@ -98,6 +98,8 @@ const dayInPeriod = given.day("dayInControlPeriod", {
 });
 const july = dayInPeriod.startOfYear().plusMonths(read(periodMonths));
 const nextPeriod = when(dayInPeriod.isBefore(july), july, july.plusMonths(read(periodMonths)));
+/** The last of the sixty days after the control period. */
+export const enrollThrough = nextPeriod.minusDays(one("days")).plusDays(read(enrollWithin));
 export const enrollBy = rule(
   {
     id: "health-intermittent-enroll-by",
@@ -106,7 +108,7 @@ export const enrollBy = rule(
     says: "Sixty days from the end of the control period that qualified: from June 30 or December 31.",
     page: 55,
   },
-  nextPeriod.minusDays(one("days")).plusDays(read(enrollWithin)),
+  enrollThrough,
 )
   .example({ dayInControlPeriod: "2002-06-30" }, "2002-07-01", "2002-08-29", {
     note: "31 days of July and 29 of August",
