@@ -1,4 +1,4 @@
-import { figure, given, notApplicable, read, rule, zero } from "../../../src/rules/index.ts";
+import { figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
 import { START } from "./inputs.ts";
 import { elsewhere, ruralExpenses, ruralLimit, yearPart } from "./rural-share.ts";
 
@@ -20,7 +20,7 @@ const pool = given.number("ruralPool", {
 });
 const allExcess = given.number("ruralAllExcess", {
   unit: "USD",
-  min: "0.01",
+  min: "0",
   max: "1000000",
   question: "What do the credited expenses above the limit come to for all employees together?",
 });
@@ -33,8 +33,13 @@ const smallPayments = given.number("ruralSmallPayments", {
 
 const excess = ruralExpenses.minus(ruralLimit).atLeast(zero("USD"));
 const DOWN = "the pool cannot pay a cent more than it holds";
+/** All of it where the pool reaches for everybody, else the part that the pool is of all that is asked. */
 const shareOf = (credited: typeof excess) =>
-  credited.times(pool.over(allExcess)).atMost(credited).rounded("0.01", "down", DOWN);
+  when(
+    pool.isAtLeast(allExcess),
+    credited,
+    credited.times(pool.over(allExcess)).rounded("0.01", "down", DOWN),
+  ).atMost(pool);
 const head = {
   id: "rural-pool-payment",
   clause: "11.6.B.6",
@@ -85,6 +90,14 @@ export const ruralPoolPayment = rule(head, shareOf(credited))
   .example({ ...facts, ruralPool: "30000" }, "2002-06-30", "1000.00", {
     note: "never more than one's own expenses",
   })
+  .example({ ...facts, ruralPool: "19999.99" }, "2002-06-30", "999.99", { note: "999.9995: not a cent more" })
+  .example({ ...facts, ruralExpenses: "1530", ruralPool: "20000" }, "2002-06-30", "30.00")
+  .example({ ...facts, ruralExpenses: "1524.99", ruralPool: "20000" }, "2002-06-30", "0.00", {
+    note: "under $25, though the pool would reach",
+  })
+  .example({ ...facts, ruralAllExcess: "300", ruralPool: "200" }, "2002-06-30", "200.00", {
+    note: "the pool is not paid twice, whatever the total is said to be",
+  })
   .example({ ...facts, ruralMonthsInUnit: "6" }, "2002-06-30", "218.75", {
     note: "1,750 above 750, half of it credited: 875",
   })
@@ -108,5 +121,8 @@ export const ruralRollover = rule(
     "2002-06-30",
     "61.40",
   )
+  .example({ ruralPool: "5000", ruralAllExcess: "0", ruralSmallPayments: "0" }, "2002-06-30", "5000.00", {
+    note: "nobody had expenses above the limit: all of it",
+  })
   .example({ ruralPool: "20000.01", ruralAllExcess: "20000", ruralSmallPayments: "0" }, "2002-06-30", "0.01")
   .example({ ruralPool: "5000", ruralAllExcess: "20000" }, "2002-06-30", { missing: ["ruralSmallPayments"] });

@@ -8,6 +8,7 @@ import {
   type Rule,
   read,
   rule,
+  today,
   zero,
 } from "../../../src/rules/index.ts";
 import { effectiveDay, START } from "./inputs.ts";
@@ -119,14 +120,13 @@ const covered = (of: Rule, over: readonly string[]): Rule =>
       none("11.13.A", "it is paid on the death of a current employee on or after the effective date"),
       { note: "The death came before the effective date, or after service had ended", over },
     );
-const member = {
+const ratified = {
   persMember: true,
   socialSecurity: false,
-  diedInService: true,
-  dayOfDeath: "2002-05-01",
   legislativeRatification: "2002-01-24",
   unionRatification: "2002-01-10",
 };
+const member = { ...ratified, diedInService: true, dayOfDeath: "2002-05-01" };
 
 export const survivorsSpouse = covered(
   rule(
@@ -147,6 +147,12 @@ export const survivorsSpouse = covered(
   ),
   ["11.13.C.3"],
 )
+  .reading(
+    "11.13.A",
+    "effective-on-ratification",
+    "The effective date is the later of the two ratifications",
+    "The section names no day of its own, and 16.1.A has the terms begin once both have ratified.",
+  )
   .reading(
     "11.13.C",
     "each-group-for-itself",
@@ -222,7 +228,7 @@ export const survivorsContribution = rule(
     id: "survivors-contribution",
     clause: "11.13.B",
     title: "Contribution for survivors' benefits, a month",
-    says: "Two dollars a month for members of PERS who are not in Social Security.",
+    says: "Two dollars a month for members of PERS who are not in Social Security, from the day on which the agreement takes effect.",
     page: 67,
     straddle: "split",
   },
@@ -234,9 +240,18 @@ export const survivorsContribution = rule(
     none("11.13.A", "only members of PERS outside Social Security are covered"),
     {
       note: "Not covered, and nothing to pay",
+      over: ["16.1.A"],
     },
   )
-  .example({ persMember: true, socialSecurity: false }, "2002-04-15", "2.00")
+  .notwithstanding(
+    "16.1.A",
+    today().isBefore(effectiveDay),
+    none("11.13.A", "the fifth level begins with the effective date of the agreement"),
+    { note: "The agreement is not in effect yet" },
+  )
+  .example(ratified, "2002-04-15", "2.00")
+  .example(ratified, "2002-01-24", "2.00", { note: "the day of the later ratification" })
+  .example(ratified, "2002-01-23", { notApplicable: "11.13.A" })
   .example({ persMember: true, socialSecurity: true }, "2002-04-15", { notApplicable: "11.13.A" })
   .example({ persMember: false }, "2002-04-15", { notApplicable: "11.13.A" })
-  .example({ persMember: true }, "2002-04-15", { missing: ["socialSecurity"] });
+  .example({ ...ratified, socialSecurity: undefined }, "2002-04-15", { missing: ["socialSecurity"] });
