@@ -1,6 +1,6 @@
 import { given, rule } from "../../../src/rules/index.ts";
 
-export const phoneDepartment = given.choice("phoneDepartment", {
+const phoneDepartment = given.choice("phoneDepartment", {
   choices: {
     "attorney-general": "The Attorney General's Office",
     caltrans: "Caltrans",
@@ -10,7 +10,7 @@ export const phoneDepartment = given.choice("phoneDepartment", {
   },
   question: "Which department does the employee work for?",
 });
-export const unit2Attorney = given.flag("unit2Attorney", { question: "Is the employee an attorney?" });
+const unit2Attorney = given.flag("unit2Attorney", { question: "Is the employee an attorney?" });
 const awayOnBusiness = given.flag("awayOnBusiness", {
   question: "Is the phone for official business while traveling or away from the office for the State?",
 });

@@ -8,7 +8,7 @@ export const headquartersOutOfState = given.flag("headquartersOutOfState", {
 export const servedByTransit = given.flag("servedByTransit", {
   question: "Does rail, bus or another licensed public carrier serve the area of the work place?",
 });
-export const passPrice = given.number("passPrice", {
+const passPrice = given.number("passPrice", {
   unit: "USD/month",
   min: "0",
   max: "2000",

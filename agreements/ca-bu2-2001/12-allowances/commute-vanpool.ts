@@ -25,7 +25,7 @@ const vanpoolFee = given.number("vanpoolFee", {
 const vehicleFits = given.flag("vanpoolVehicleFits", {
   question: "Is the vehicle, the State's or another, made to carry so many passengers?",
 });
-export const primaryDriver = given.flag("primaryDriver", {
+const primaryDriver = given.flag("primaryDriver", {
   question: "Is the employee the primary driver of the vanpool?",
 });
 const driverQualified = given.flag("driverQualified", {

@@ -13,11 +13,11 @@ export const hoursBeside = travelFigure(
 );
 
 const span = { unit: "hours", min: "0", max: "24", step: "1/4" } as const;
-export const hoursBeforeShift = given.number("hoursBeforeShift", {
+const hoursBeforeShift = given.number("hoursBeforeShift", {
   ...span,
   question: "How many consecutive hours had to be worked right before the regular shift?",
 });
-export const hoursAfterShift = given.number("hoursAfterShift", {
+const hoursAfterShift = given.number("hoursAfterShift", {
   ...span,
   question: "How many consecutive hours had to be worked right after the regular shift?",
 });

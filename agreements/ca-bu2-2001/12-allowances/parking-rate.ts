@@ -34,7 +34,7 @@ const similarLots = given.number("similarLotRate", {
   question:
     "What do similar lots of the area charge a month, open ones for an open lot, covered for a covered one?",
 });
-export const parkingLot = given.choice("parkingLot", {
+const parkingLot = given.choice("parkingLot", {
   choices: {
     existing: "An existing lot, owned or leased by the State, at which employees pay",
     free: "An existing lot that costs employees nothing",

@@ -32,7 +32,7 @@ const CENTS = "claims are paid in cents; where a part of the price is repaid, it
 /** And the tax on that part of the price. */
 export const withTaxOn = (allowed: Num): Num =>
   allowed.plus(lodgingTax.times(allowed.over(lodgingCost)).rounded("0.01", "half-up", CENTS));
-export const nightWithTax: Num = withTaxOn(allowedNight);
+const nightWithTax: Num = withTaxOn(allowedNight);
 /** Both readings of the tax on a night of which a part is repaid, held by every rule that repays one. */
 export const withWholeTax = (used: Rule, whole: Rule): Rule =>
   used

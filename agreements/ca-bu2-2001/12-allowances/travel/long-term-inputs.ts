@@ -23,7 +23,7 @@ export const longTermLodging = money(
   "2000",
   "What did the lodging of the period cost by its receipts? Without a receipt 0.",
 );
-export const longTermHours = given.number("longTermHours", {
+const longTermHours = given.number("longTermHours", {
   unit: "hours",
   min: "0",
   max: "24",

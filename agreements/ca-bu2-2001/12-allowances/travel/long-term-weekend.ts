@@ -1,6 +1,6 @@
 import { given, rule } from "../../../../src/rules/index.ts";
 
-export const longTermDay = given.choice("longTermDay", {
+const longTermDay = given.choice("longTermDay", {
   choices: {
     "by-the-clock": "A day that is counted by its hours",
     "stayed-on":

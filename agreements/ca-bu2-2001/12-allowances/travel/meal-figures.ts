@@ -67,7 +67,7 @@ export const incidentalsMost = money(
   68,
   "6",
 );
-export const dayMost = money("travel-day-total", "12.1.A.1", "Most for a full day in all", 68, "40");
+const dayMost = money("travel-day-total", "12.1.A.1", "Most for a full day in all", 68, "40");
 
 const all = [breakfast, lunch, dinner];
 export const mealTerms: readonly Figure[] = [

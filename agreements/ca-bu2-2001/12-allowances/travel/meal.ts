@@ -34,7 +34,7 @@ export const mealCost = given.number("mealCost", {
   max: "500",
   question: "What did the meal cost?",
 });
-export const foreignMost = given.number("foreignMost", {
+const foreignMost = given.number("foreignMost", {
   unit: "USD",
   min: "0",
   max: "500",

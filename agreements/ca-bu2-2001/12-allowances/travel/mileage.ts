@@ -20,7 +20,7 @@ export const specialMost = rate(
 );
 export const miles = { unit: "miles", min: "0", max: "20000", step: "1/10" } as const;
 export const CENTS = "claims are paid in cents";
-export const milesDriven = given.number("milesDriven", {
+const milesDriven = given.number("milesDriven", {
   ...miles,
   question: "How many miles were driven on State business?",
 });
