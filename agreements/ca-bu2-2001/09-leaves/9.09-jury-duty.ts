@@ -23,7 +23,8 @@ export default section({
       title: "Paid time off for jury duty",
       says: "Time off with no loss of pay for mandatory duty, and for voluntary duty that is approved; the fee goes to the State unless you use own leave.",
       applies: service.is("mandatory", "approved"),
-      otherwise: "Voluntary duty needs the approval of the department head or designee.",
+      otherwise:
+        "Voluntary duty needs approval: ask the department head or designee for it before you serve.",
       rules: ["jury-duty-time-off", "jury-fee-to-remit", "jury-night-hours"],
       request: {
         what: "Time off for the days and hours of service; for voluntary duty, its approval",

@@ -53,7 +53,7 @@ const creditHead = {
   id: "vacation-credit",
   clause: "9.1.A",
   title: "Vacation credit of a pay period",
-  says: "Hours of vacation that a qualifying pay period earns, credited on the first day of the next one.",
+  says: "Hours of vacation that a qualifying pay period earns, credited on the first day of the next one. The first six periods after a return from six months away or more have an answer of their own.",
   page: 37,
 } as const;
 const lost = timeBase

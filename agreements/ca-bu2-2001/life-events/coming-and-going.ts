@@ -53,7 +53,7 @@ export const comingAndGoing: readonly LifeEvent[] = [
     title: "I come back to State service",
     says: "The vacation bonus after a separation of six months or more, and the list of those laid off.",
     entitlements: ["vacation-bonus-after-return", "reemployment-list"],
-    rules: ["vacation-credit"],
+    rules: ["vacation-credit-after-return"],
     sections: ["9.1", "10.1"],
   },
 ];
