@@ -71,7 +71,7 @@ export default section({
       claims: ["idl-course"],
       request: {
         what: "Industrial disability leave from the day of the injury.",
-        by: "No time is stated in the agreement; report the injury at once, since the 22 work days are counted from the report.",
+        by: "No time is stated in the agreement; report the injury at once: only a reported injury counts, from its own day.",
         form: "A report of the injury; the agreement names no form",
         to: "The supervisor and the department's personnel office",
       },

@@ -1,6 +1,6 @@
 import { given, rule } from "../../../src/rules/index.ts";
 
-export const benefitRelation = given.choice("benefitRelation", {
+const benefitRelation = given.choice("benefitRelation", {
   choices: {
     "by-the-act": "A family member under the Public Employees' Medical and Hospital Care Act",
     "certified-partner": "A domestic partner certified with the Secretary of State",
@@ -9,7 +9,7 @@ export const benefitRelation = given.choice("benefitRelation", {
   },
   question: "Who is to be covered?",
 });
-export const coveredMember = benefitRelation.is("by-the-act", "certified-partner");
+const coveredMember = benefitRelation.is("by-the-act", "certified-partner");
 
 export const familyMember = rule(
   {

@@ -42,7 +42,7 @@ const partOfMonth = (monthly: Num): Num => workDayOf(monthly, disabledOn);
 const byLevel = (full: Flag, dayOf: (monthly: Num) => Num): Num =>
   when(isWorkDay(disabledOn), when(full, dayOf(idlNet), read(idlShare).times(dayOf(idlGross))), zero("USD"));
 const ofDisability = workDaysBefore.isBelow(read(idlFullDays));
-const ofReport = workDaysAfter(injuryReported, disabledOn).isAbove(read(idlFullDays)).not();
+const ofInjury = workDaysAfter(injuryReported, disabledOn).isAbove(read(idlFullDays)).not();
 
 const ended = (of: Rule): Rule =>
   of
@@ -98,10 +98,10 @@ export const idlDay = ended(rule(head, byLevel(ofDisability, partOfMonth)))
   )
   .alternative(
     "11.12.A",
-    "work-days-after-the-report",
-    "The 22 work days run from the report of the injury, whether the employee is disabled on them or not",
+    "work-days-after-the-injury",
+    "The 22 work days run from the day of the injury that was reported, whether the employee is disabled on them or not",
     "A speaks of work days that follow the day of the injury as reported.",
-    ended(rule(head, byLevel(ofReport, partOfMonth))),
+    ended(rule(head, byLevel(ofInjury, partOfMonth))),
   )
   .reading(
     "11.12.A",
@@ -139,10 +139,10 @@ export const idlDay = ended(rule(head, byLevel(ofDisability, partOfMonth)))
   .example(on("2002-02-15", { idlBegan: "2002-01-01", idlWorkDaysBefore: "22" }), "2002-02-15", "207.90")
   .example(on("2002-05-15", { idlNetPay: "4600" }), "2002-05-15", "200.00", { note: "May has 23" })
   .example({ ...facts, injuryReported: "2002-03-14" }, ON, "210.00", {
-    note: "22 work days after the report too",
+    note: "22 work days after the injury too",
   })
   .example({ ...facts, injuryReported: "2002-03-13" }, ON, "210.00", {
-    note: "23 work days after the report: the other reading gives 189",
+    note: "23 work days after the injury: the other reading gives 189",
   })
   .example(on("2002-04-13"), "2002-04-13", "0.00", { note: "a Saturday" })
   .example(on("2002-04-14"), "2002-04-14", "0.00", { note: "a Sunday" })

@@ -4,7 +4,7 @@ export const idlBegan = given.day("idlBegan", {
   question: "Which was the first day of the industrial disability?",
 });
 export const injuryReported = given.day("injuryReported", {
-  question: "On which day was the injury reported?",
+  question: "What is the date of the injury that was reported?",
 });
 export const idlNoWait = given.flag("idlNoWait", {
   question:

@@ -24,7 +24,7 @@ export const idlShare = of(
   "share",
   "2/3",
 );
-export const idlWeeks = of("idl-weeks", "11.12.B", "Weeks of disability that are paid", "weeks", "52");
+const idlWeeks = of("idl-weeks", "11.12.B", "Weeks of disability that are paid", "weeks", "52");
 export const idlMonths = of(
   "idl-months",
   "11.12.B",
