@@ -1,5 +1,6 @@
 import type { AnswerShape, RuleShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { amount } from "../say/amount.ts";
 import { mediumDay, withDays } from "../say/day.ts";
 import { Explanation } from "./Explanation.tsx";
 import { MissingList } from "./MissingList.tsx";
@@ -10,7 +11,7 @@ function Headline({ of }: { of: AnswerShape }) {
   if (of.status === "answered")
     return (
       <>
-        <p className="answer-value">{of.say ?? `${of.value} ${of.unit}`}</p>
+        <p className="answer-value">{amount(of.say, of.unit) || `${of.value} ${of.unit}`}</p>
         <p className="quiet">
           {of.title} on {mediumDay(of.on)}, by <ClauseLink clause={of.clause}>clause {of.clause}</ClauseLink>
           {of.page !== null ? `, page ${of.page}` : ""}

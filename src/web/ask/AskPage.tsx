@@ -44,6 +44,7 @@ function Everything() {
           <TextInput
             type="search"
             size="md"
+            id="ask-search"
             aria-label="Search all that can be asked"
             placeholder="Try “dentist”, “overtime” or “9.1”"
             value={typed}

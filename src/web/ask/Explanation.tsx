@@ -33,7 +33,7 @@ function Step({ of, depth, open }: { of: ExplanationShape; depth: number; open: 
   const line = (
     <>
       <span className="step-label">{withDays(of.label)}</span>
-      <span className="step-say">{of.say ?? (of.kind === "missing" ? "not known" : "")}</span>
+      <span className="step-say">{withDays(of.say ?? "") || (of.kind === "missing" ? "not known" : "")}</span>
     </>
   );
   return (

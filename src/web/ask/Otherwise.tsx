@@ -1,5 +1,6 @@
 import type { AnswerShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { withDays } from "../say/day.ts";
 import { readingsOf } from "./readings.ts";
 
 /** Provisions that would have applied, and what set each aside. */
@@ -15,7 +16,7 @@ export function SetAside({ of }: { of: AnswerShape }) {
               <ClauseLink clause={aside.clause} /> {aside.note}
             </p>
             <p className="small quiet">
-              {aside.say ? `It would have given ${aside.say}. ` : ""}Set aside by{" "}
+              {aside.say ? `It would have given ${withDays(aside.say)}. ` : ""}Set aside by{" "}
               <ClauseLink clause={aside.by} />.
             </p>
           </li>
@@ -43,7 +44,7 @@ function Alternatives({ of }: { of: readonly Reading[] }) {
       <ul className="readings">
         {of.map((reading) => (
           <li key={reading.id}>
-            <strong>{reading.say ?? reading.value}</strong>
+            <strong>{withDays(reading.say ?? reading.value ?? "")}</strong>
             <p>{reading.says}</p>
             <Why of={reading} />
           </li>

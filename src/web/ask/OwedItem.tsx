@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { GivenShape, OwedLineShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { mediumDay } from "../say/day.ts";
+import { mediumDay, withDays } from "../say/day.ts";
 import { focusField } from "./Field.tsx";
 import { DAY, typedOf } from "./typed.ts";
 import type { Asked } from "./useAsked.ts";
@@ -9,7 +9,7 @@ import type { Asked } from "./useAsked.ts";
 type AnswerLine = OwedLineShape["answers"][number];
 
 const amount = (of: AnswerLine): string => {
-  if (of.status === "answered") return of.say ?? "";
+  if (of.status === "answered") return withDays(of.say ?? "");
   if (of.status === "missing") return "Work it out";
   return of.status === "not-applicable" ? `Does not apply: ${of.why}` : (of.why ?? "No answer");
 };

@@ -1,5 +1,6 @@
 import type { AnswerOf } from "../api.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { amount } from "../say/amount.ts";
 import { daysUntil, mediumDay } from "../say/day.ts";
 import { MissingList } from "./MissingList.tsx";
 import { changedOn } from "./period.ts";
@@ -7,7 +8,8 @@ import { changedOn } from "./period.ts";
 type Part = AnswerOf<"askOver">["parts"][number];
 
 const says = ({ answer }: Part): string => {
-  if (answer.status === "answered") return answer.say ?? `${answer.value} ${answer.unit}`;
+  if (answer.status === "answered")
+    return amount(answer.say, answer.unit) || `${answer.value} ${answer.unit}`;
   return answer.status === "missing" ? "Not yet known" : "Does not apply";
 };
 

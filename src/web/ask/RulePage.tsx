@@ -6,6 +6,7 @@ import { useTitle } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { answerOverQuery, answerQuery, rulesQuery } from "../queries.ts";
+import { amount } from "../say/amount.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { AskForm, saidInForm } from "./AskForm.tsx";
 import { Halves } from "./Halves.tsx";
@@ -60,7 +61,7 @@ function Asking({ of }: { of: RuleShape }) {
       {value?.say && (
         <a href="#answer" className="answer-foot no-print">
           <span className="visually-hidden">Answer: </span>
-          <strong>{value.say}</strong> <span>Why</span>
+          <strong>{amount(value.say, value.unit)}</strong> <span>Why</span>
         </a>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ClaimLineShape, ClaimShape } from "../../contract/shapes.ts";
 import { refusedInput } from "../ask/typed.ts";
 import { LineField } from "./LineField.tsx";
 import { LineResult } from "./LineResult.tsx";
+import { LineWhy } from "./LineWhy.tsx";
 import { type Draft, KIND, kindOf, LABEL } from "./lines.ts";
 import type { Drafting } from "./useDraft.ts";
 import { useShown } from "./useShown.ts";
@@ -61,7 +62,7 @@ export function ClaimLine({
           ))}
           <TextInput
             id={claim.kinds.length > 1 ? undefined : `${line.key}-first`}
-            label="Your own name for it"
+            label={claim.ranked ? "Name" : "Your own name for it"}
             value={line.typed[LABEL] ?? ""}
             autoComplete="off"
             onChange={(event) => set(LABEL)(event.currentTarget.value)}
@@ -77,6 +78,7 @@ export function ClaimLine({
         </button>
       </fieldset>
       <LineResult of={answer} />
+      {answer && <LineWhy of={answer} />}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { useRested, useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { claimAnswerQuery, claimsQuery } from "../queries.ts";
+import { amount } from "../say/amount.ts";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { Files } from "./Files.tsx";
 import { lineToSend } from "./lines.ts";
@@ -87,7 +88,7 @@ function Claiming({ of }: { of: ClaimShape }) {
       {answer?.totals[0] && !of.ranked && (
         <a href="#totals" className="answer-foot no-print">
           <span>
-            In all <strong>{answer.totals[0].allowed.say}</strong>
+            In all <strong>{amount(answer.totals[0].allowed.say, answer.totals[0].unit)}</strong>
           </span>{" "}
           <span>See why</span>
         </a>

@@ -1,9 +1,8 @@
 import type { ClaimLineShape } from "../../contract/shapes.ts";
-import { Steps } from "../ask/Explanation.tsx";
 import { asking } from "../ask/typed.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
+import { amount } from "../say/amount.ts";
 import { sentence } from "../say/sentence.ts";
-import { Stretch } from "./Stretch.tsx";
 
 const STATUS: Readonly<Record<ClaimLineShape["status"], string>> = {
   allowed: "Allowed",
@@ -17,12 +16,12 @@ const STATUS: Readonly<Record<ClaimLineShape["status"], string>> = {
 const headline = (of: ClaimLineShape): string => {
   if (of.status === "missing") return STATUS.missing;
   if (of.refusal) return STATUS.refused;
-  if (of.allowed === null) return of.say ?? STATUS[of.status];
-  const cut = of.status === "cut" && of.cut ? `, ${of.cut.say} cut` : "";
-  return `${of.allowed.say}${cut}`;
+  if (of.allowed === null) return amount(of.say, of.unit) || STATUS[of.status];
+  const cut = of.status === "cut" && of.cut ? `, ${amount(of.cut.say, of.unit)} cut` : "";
+  return `${amount(of.allowed.say, of.unit)}${cut}`;
 };
 
-/** What one line came to, under which clause, and on demand why. */
+/** What one line came to, and under which clause. */
 export function LineResult({ of }: { of: ClaimLineShape | undefined }) {
   if (!of) return <p className="quiet">…</p>;
   const other = of.readings.filter((reading) => !reading.used && reading.value !== of.value);
@@ -45,16 +44,9 @@ export function LineResult({ of }: { of: ClaimLineShape | undefined }) {
       )}
       {other.map((reading) => (
         <p className="small quiet" key={reading.id}>
-          Read otherwise, {reading.say}: {reading.says}
+          Read otherwise, {amount(reading.say, of.unit)}: {reading.says}
         </p>
       ))}
-      <Stretch of={of.parts} />
-      {of.explanation && (
-        <details className="no-print">
-          <summary>Why</summary>
-          <Steps of={of.explanation} />
-        </details>
-      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { ClaimLineShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { ScrollBox } from "../part/ScrollBox.tsx";
+import { amount } from "../say/amount.ts";
 import { shortDay } from "../say/day.ts";
 
 /** The days of a stretch, as runs that came to the same. */
-export function Stretch({ of }: { of: ClaimLineShape["parts"] }) {
+export function Stretch({ of, unit }: { of: ClaimLineShape["parts"]; unit: string }) {
   if (of.length < 2) return null;
   return (
     <ScrollBox label="The days of this stretch">
@@ -28,8 +29,8 @@ export function Stretch({ of }: { of: ClaimLineShape["parts"] }) {
                 {shortDay(part.from)}
                 {part.days > 1 && ` to ${shortDay(part.to)}, ${part.days} days`}
               </td>
-              <td className="number">{part.each?.say}</td>
-              <td className="number">{part.sum?.say}</td>
+              <td className="number">{amount(part.each?.say, unit)}</td>
+              <td className="number">{amount(part.sum?.say, unit)}</td>
               <td>
                 {part.refusal?.reason ?? part.decided?.says}{" "}
                 {(part.refusal?.clause ?? part.decided?.clause) && (

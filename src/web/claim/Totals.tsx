@@ -1,22 +1,23 @@
 import type { ClaimAnswerShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { ScrollBox } from "../part/ScrollBox.tsx";
+import { amount } from "../say/amount.ts";
 import { sentence } from "../say/sentence.ts";
 
 /** The sums of a claim, what it leads to, and its lines in order where they are ranked. */
 export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }) {
   return (
     <section className="answer claim-totals" aria-labelledby="totals" aria-live="polite">
-      <h2 id="totals">In all</h2>
+      <h2 id="totals">{ranked ? "In order" : "In all"}</h2>
       {of.totals.length === 0 && !ranked && <p className="quiet">Nothing is allowed yet.</p>}
       {!ranked &&
         of.totals.map((one) => (
           <div key={one.unit}>
-            <p className="answer-value">{one.allowed.say}</p>
+            <p className="answer-value">{amount(one.allowed.say, one.unit)}</p>
             {Number(one.claimed.value) > 0 && (
               <p className="quiet">
-                of {one.claimed.say} asked for
-                {Number(one.cut.value) > 0 ? `, ${one.cut.say} cut` : ", nothing cut"}
+                of {amount(one.claimed.say, one.unit)} asked for
+                {Number(one.cut.value) > 0 ? `, ${amount(one.cut.say, one.unit)} cut` : ", nothing cut"}
               </p>
             )}
           </div>
@@ -26,7 +27,9 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
           {answer ? (
             <>
               {answer.title.endsWith("?") ? answer.title : `${answer.title}:`}{" "}
-              <strong>{answer.say ?? answer.notApplicable?.reason ?? "not yet known"}</strong>{" "}
+              <strong>
+                {amount(answer.say, answer.unit) || (answer.notApplicable?.reason ?? "not yet known")}
+              </strong>{" "}
               <ClauseLink clause={answer.clause} />
             </>
           ) : (
@@ -51,7 +54,9 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
                 <tr key={line.number}>
                   <td>{line.rank ?? "–"}</td>
                   <td>{line.label || `Line ${line.number}`}</td>
-                  <td className="number">{line.allowed?.say ?? line.refusal?.reason ?? "not yet known"}</td>
+                  <td className="number">
+                    {amount(line.allowed?.say, line.unit) || (line.refusal?.reason ?? "not yet known")}
+                  </td>
                 </tr>
               ))}
             </tbody>
