@@ -18,7 +18,7 @@ export const healthMost = table(
 
 const facts = { healthPlan: "administered", partyCode: "one", healthPremium: "195.40" };
 const later = { healthPlan: "administered", partyCode: "one", dentalPlan: "enrolled" };
-export const healthContribution = rule(
+const toAll = rule(
   {
     id: "health-contribution",
     clause: "11.1.A",
@@ -43,16 +43,31 @@ export const healthContribution = rule(
     notApplicable("USD/month", "11.1.A", "the employee is not enrolled in a plan of CalPERS"),
     { note: "Only those who enrolled are paid for", over: ["11.1.C"] },
   )
+  .notwithstanding("11.5.A", today().isFrom(date(COBEN)), answerOf(cobenAllowance), {
+    note: "From July 2002 one allowance covers health, dental and vision",
+    over: ["11.1.A"],
+  });
+
+export const healthContribution = toAll
   .notwithstanding(
     "11.1.C",
     today().isBefore(date(FROM)).and(healthPlan.is("approved")),
     notApplicable("USD/month", "11.1.C", "the plan is not one that CalPERS administers"),
     { note: "The sum of 2001 is for plans that CalPERS administers", over: ["11.1.C"] },
   )
-  .notwithstanding("11.5.A", today().isFrom(date(COBEN)), answerOf(cobenAllowance), {
-    note: "From July 2002 one allowance covers health, dental and vision",
-    over: ["11.1.A"],
-  })
+  .reading(
+    "11.1.C",
+    "administered-plans",
+    "The sums of 2001 are for months in a plan that CalPERS itself administers",
+    "A and 11.5.A say administered or approved; C says administered alone, and a difference in words is taken to be meant.",
+  )
+  .alternative(
+    "11.1.C",
+    "approved-plans-too",
+    "The sums of 2001 are for months in a plan that CalPERS approves as well",
+    "The party codes that C names belong to both kinds of plan, and A sets them side by side.",
+    toAll,
+  )
   .reading(
     "11.1.A",
     "up-to-is-the-premium",
