@@ -66,6 +66,8 @@ export const answerOnce = (
   if (failed) return refused(failed);
   try {
     const missing: Given[] = [];
+    // A condition that nobody can judge yet is not met: what it asks for is missing, as what the rule asks for.
+    for (const { when } of checks) nodeValue(when, facts, on, missing);
     const asked = kind.claimed ? nodeValue(kind.claimed, facts, on, missing) : null;
     const answer = explain(kind.allowed, facts, on);
     const { outcome } = answer;

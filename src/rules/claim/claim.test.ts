@@ -171,6 +171,15 @@ describe("a claim of lines", () => {
     expect(lines[8]!.missing.map((one) => one.name)).toEqual(["cost"]);
   });
 
+  it("asks for the fact of a condition that nobody can judge yet", () => {
+    const [line] = answered(lunches, {
+      on,
+      given: { away: true },
+      lines: [{ date: "2002-01-01", cost: "9" }],
+    }).lines;
+    expect([line!.status, line!.missing.map((one) => one.name)]).toEqual(["missing", ["receipt"]]);
+  });
+
   it("says what does not apply, and refuses what the head does not ask", () => {
     const { lines } = answered(lunches, { on, given: { away: false }, lines: [line("2002-01-01", "9")] });
     expect(lines[0]).toMatchObject({ status: "nothing", cut: ratio(9), decided: { clause: "1.1.C" } });
