@@ -51,8 +51,14 @@ const statesOf = (input: CompiledInput, how: Knownness): States => {
     : { values, known: values.map(() => 1) };
 };
 
-/** What each part comes to for each value of its input; kept, because parts are tried in many groups. */
-type Evaluated = Map<Expr, Float64Array>;
+/** What was found out in one search for tables; kept, because the same parts are tried in many groups. */
+export class Tried {
+  /** The values of each input. */
+  readonly states = new Map<CompiledInput, States>();
+  /** What each part comes to for each value of its input. */
+  readonly values = new Map<Expr, Float64Array>();
+  readonly axes = new Map<string, Axis>();
+}
 
 /** Splits classes further by what a part comes to. */
 const refined = (classAt: Int32Array, values: Float64Array): Int32Array => {
@@ -71,16 +77,15 @@ const refined = (classAt: Int32Array, values: Float64Array): Int32Array => {
 const classesOf = (
   input: CompiledInput,
   states: States,
-  parts: Iterable<Expr>,
-  memo: Evaluated,
+  parts: readonly Expr[],
+  { values }: Tried,
 ): Int32Array => {
-  const list = [...parts];
   // A part that is the stored value itself tells all values apart.
-  if (list.some((one) => one.op === "input")) return Int32Array.from(states.values, (_, i) => i);
+  if (parts.some((one) => one.op === "input")) return Int32Array.from(states.values, (_, i) => i);
   const axes = [{ name: input.name, states }];
-  for (const part of list) if (!memo.has(part)) memo.set(part, evaluateOver([part], axes)[0]!);
-  return list.reduce<Int32Array>(
-    (classes, part) => refined(classes, memo.get(part)!),
+  for (const part of parts) if (!values.has(part)) values.set(part, evaluateOver([part], axes)[0]!);
+  return parts.reduce<Int32Array>(
+    (classes, part) => refined(classes, values.get(part)!),
     new Int32Array(states.values.length),
   );
 };
@@ -89,11 +94,20 @@ const classesOf = (
 export const axisOf = (
   input: CompiledInput,
   how: Knownness,
-  parts: Iterable<Expr>,
-  memo: Evaluated,
+  parts: ReadonlySet<Expr>,
+  tried: Tried,
 ): Axis => {
-  const states = statesOf(input, how);
-  const classAt = classesOf(input, states, parts, memo);
+  const list = [...parts].sort((a, b) => a.id - b.id);
+  const key = `${input.name} ${list.map((one) => one.id)}`;
+  const axis = tried.axes.get(key) ?? makeAxis(input, how, list, tried);
+  tried.axes.set(key, axis);
+  return axis;
+};
+
+const makeAxis = (input: CompiledInput, how: Knownness, parts: readonly Expr[], tried: Tried): Axis => {
+  const states = tried.states.get(input) ?? statesOf(input, how);
+  tried.states.set(input, states);
+  const classAt = classesOf(input, states, parts, tried);
   const first: number[] = [];
   for (const [i, found] of classAt.entries()) if (found === first.length) first.push(i);
   const masked = how === "masked";

@@ -1,4 +1,4 @@
-import { type Axis, alone, axisOf, MOST_VALUES, valuesOf } from "./axes.ts";
+import { type Axis, alone, axisOf, MOST_VALUES, Tried, valuesOf } from "./axes.ts";
 import type { CompiledInput } from "./column.ts";
 import { evaluateOver } from "./evaluateOver.ts";
 import { type Expr, isConst, type Numbers } from "./expr.ts";
@@ -11,7 +11,7 @@ export interface Tabling {
   readonly inputs: ReadonlyMap<string, CompiledInput>;
   readonly knownness: (name: string) => Knownness;
 }
-type Trying = Tabling & { readonly memo: Map<Expr, Float64Array> };
+type Trying = Tabling & { readonly tried: Tried };
 
 interface Group {
   readonly roots: Expr[];
@@ -35,10 +35,19 @@ const weigh = (root: Expr): number => {
   return visit(root);
 };
 
-const entriesOf = (axes: readonly Axis[]): number => axes.reduce((product, axis) => product * axis.count, 1);
-
-const axesOf = (to: Trying, roots: readonly Expr[]): readonly Axis[] =>
-  [...alone(roots)].map(([name, parts]) => axisOf(to.inputs.get(name)!, to.knownness(name), parts, to.memo));
+/** The inputs of a table, those with few values first; nothing where it would have more than `most` entries. */
+const axesOf = (to: Trying, roots: readonly Expr[], most: number): readonly Axis[] | undefined => {
+  const axes: Axis[] = [];
+  let entries = 1;
+  const parts = [...alone(roots)].map(([name, of]) => ({ input: to.inputs.get(name)!, of }));
+  for (const { input, of } of parts.sort((a, b) => valuesOf(a.input) - valuesOf(b.input))) {
+    const axis = axisOf(input, to.knownness(input.name), of, to.tried);
+    axes.push(axis);
+    entries *= axis.count;
+    if (entries > most) return undefined;
+  }
+  return axes;
+};
 
 const LOOPS: ReadonlySet<Expr["op"]> = new Set([
   "window",
@@ -60,8 +69,7 @@ const candidates = (to: Trying, roots: readonly Expr[]): readonly Expr[] => {
     if (small && e.reads.size > 0 && !e.inLoop && !LOOPS.has(e.op)) {
       const weight = weigh(e);
       if (weight >= 4 + 2 * e.reads.size) {
-        const entries = entriesOf(axesOf(to, [e]));
-        if (entries <= LARGE || (entries <= MOST_ENTRIES && weight >= 12)) {
+        if (axesOf(to, [e], weight >= 12 ? MOST_ENTRIES : LARGE)) {
           found.add(e);
           return;
         }
@@ -78,13 +86,13 @@ const grouped = (to: Trying, parts: readonly Expr[]): readonly Group[] => {
   const groups: Group[] = [];
   for (const part of [...parts].sort((a, b) => b.reads.size - a.reads.size)) {
     const joined = groups.some((group) => {
-      const axes = axesOf(to, [...group.roots, part]);
-      if (entriesOf(axes) > MOST_SHARED) return false;
+      const axes = axesOf(to, [...group.roots, part], MOST_SHARED);
+      if (!axes) return false;
       group.roots.push(part);
       group.axes = axes;
       return true;
     });
-    if (!joined) groups.push({ roots: [part], axes: axesOf(to, [part]) });
+    if (!joined) groups.push({ roots: [part], axes: axesOf(to, [part], MOST_ENTRIES)! });
   }
   return groups;
 };
@@ -119,7 +127,7 @@ const indexOf = ({ pool }: Tabling, axes: readonly Axis[]): Expr => {
 /** The same expressions, with lookup tables in place of what depends on few small inputs. */
 export const tabulate = (to: Tabling, roots: readonly Expr[]): readonly Expr[] => {
   const { pool } = to;
-  const trying = { ...to, memo: new Map<Expr, Float64Array>() };
+  const trying = { ...to, tried: new Tried() };
   const replaced = new Map<Expr, Expr>();
   for (const { roots: parts, axes } of grouped(trying, candidates(trying, roots))) {
     const tables = evaluateOver(
