@@ -33,7 +33,7 @@ describe.skipIf(skipped)("with the keyboard alone", () => {
 
   it("skips to the page", async () => {
     await page.goto("/ask");
-    await page.getByText("Every right, by article").waitFor();
+    await page.getByRole("heading", { name: "Every right, by article" }).waitFor();
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Skip to the page");
     await page.keyboard.press("Enter");
@@ -42,6 +42,8 @@ describe.skipIf(skipped)("with the keyboard alone", () => {
   });
 
   it("asks a right and unfolds its reasons", async () => {
+    await tabTo(page, /^ask-search$/);
+    await page.keyboard.type("vacation credit of");
     await tabTo(page, /^Vacation credit of a pay period$/);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Vacation credit of a pay period" }).waitFor();
@@ -75,5 +77,24 @@ describe.skipIf(skipped)("with the keyboard alone", () => {
     await page.locator("#search:focus").waitFor();
     await page.keyboard.type("and/or");
     expect(await page.locator("#search").inputValue()).toBe("and/or");
+  });
+
+  it("adds a line to a claim, takes it out and has it back", async () => {
+    await page.goto("/claim/layoff-order");
+    await page.locator(".claim-line").waitFor();
+    await tabTo(page, /-layoffPayPeriods$|-first$/);
+    await page.keyboard.type("120");
+    await tabTo(page, /^Add a line$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".claim-line").nth(1).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest("legend, .claim-line") !== null)).toBe(
+      true,
+    );
+    await tabTo(page, /^Take out$/);
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("claim-undo");
+    await page.keyboard.press("Enter");
+    await page.locator(".claim-line").nth(1).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest(".claim-line") !== null)).toBe(true);
   });
 });

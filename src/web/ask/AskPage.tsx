@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useRested, useTitle } from "../part/hooks.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { EventList } from "./EventList.tsx";
@@ -15,22 +15,26 @@ const useTyped = () => {
   const [typed, setTyped] = useState(q);
   const rested = useRested(typed, 300);
   const written = useRef(q);
-  useEffect(() => {
-    if (rested === written.current) return;
-    written.current = rested;
-    void navigate({ to: "/ask", search: rested ? { q: rested } : {}, replace: true, resetScroll: false });
-  }, [rested, navigate]);
+  const write = useCallback(
+    (text: string) => {
+      if (text === written.current) return;
+      written.current = text;
+      void navigate({ to: "/ask", search: text ? { q: text } : {}, replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  useEffect(() => write(rested), [rested, write]);
   useEffect(() => {
     // The address changed by itself, as when "Ask" is pressed again.
     if (q === written.current) return;
     written.current = q;
     setTyped(q);
   }, [q]);
-  return [typed, setTyped] as const;
+  return { typed, setTyped, leave: () => write(typed) };
 };
 
 function Everything() {
-  const [typed, setTyped] = useTyped();
+  const { typed, setTyped, leave } = useTyped();
   const shown = useDeferredValue(typed);
   return (
     <>
@@ -49,6 +53,7 @@ function Everything() {
             placeholder="Try “dentist”, “overtime” or “9.1”"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
+            onBlur={leave}
           />
         </div>
         {shown.trim() === "" && (
