@@ -35,8 +35,8 @@ const rows = (of: ClaimAnswerShape): readonly (readonly string[])[] =>
 /** A claim's answer for people: a row a line with what was asked, allowed and cut, by which clause; then the sums. */
 export const claimText = (of: ClaimAnswerShape): string => {
   const table = columns([["#", "line", "asked", "allowed", "cut", "clause", "why"], ...rows(of)]);
-  const sums = of.totals.map(
-    (one) => `Asked ${one.claimed.say}, allowed ${one.allowed.say}, cut ${one.cut.say}`,
+  const sums = of.totals.map(({ claimed, allowed, cut }) =>
+    claimed && cut ? `Asked ${claimed.say}, allowed ${allowed.say}, cut ${cut.say}` : `In all ${allowed.say}`,
   );
   const results = of.results.map(({ answer, refusal }) =>
     answer

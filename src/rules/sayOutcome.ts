@@ -1,5 +1,5 @@
 import { iso } from "../calendar/index.ts";
-import { type Ratio, toFraction, type Unit, unitFormat, wire } from "../quantity/index.ts";
+import { type Ratio, ratio, roundTo, toFraction, type Unit, unitFormat, wire } from "../quantity/index.ts";
 import { isValue, NotApplicable, type Outcome, UNKNOWN } from "./outcome.ts";
 
 /** A value as text on the wire; null when unknown or not applicable. */
@@ -9,13 +9,22 @@ export const wireOutcome = (outcome: Outcome, unit: string): string | null => {
   if (typeof outcome === "string") return outcome;
   if (typeof outcome === "number") return iso(outcome);
   if (Array.isArray(outcome)) return (outcome as readonly Ratio[]).map((one) => toFraction(one)).join(", ");
-  return inUnit(outcome as Ratio, unit as Unit, wire);
+  return inUnit(outcome as Ratio, unit as Unit);
 };
 
-/** An intermediate value may be finer than its unit is printed, e.g. 21/8 of an hour before it is rounded. */
-const inUnit = (value: Ratio, unit: Unit, form: (value: Ratio, unit: Unit) => string): string => {
-  const scale = unitFormat(unit).scale + (unit === "percent" ? 2 : 0);
-  return unit === "share" || 10 ** scale % value.d === 0 ? form(value, unit) : toFraction(value);
+const printable = (value: Ratio, unit: Unit): boolean =>
+  unit === "share" || 10 ** (unitFormat(unit).scale + (unit === "percent" ? 2 : 0)) % value.d === 0;
+
+/** A value may be finer than its unit is printed, e.g. 21/8 of an hour before it is rounded: then a fraction. */
+const inUnit = (value: Ratio, unit: Unit): string =>
+  printable(value, unit) ? wire(value, unit) : toFraction(value);
+
+/** What is finer is said as near as its unit is printed, with the fraction beside it, because nothing was rounded. */
+const sayIn = (value: Ratio, unit: Unit): string => {
+  const { say, scale } = unitFormat(unit);
+  if (printable(value, unit)) return say(value);
+  const step = ratio(1, 10 ** (scale + (unit === "percent" ? 2 : 0)));
+  return `about ${say(roundTo(value, step, "half-up"))} (${toFraction(value)})`;
 };
 
 /** A value as a person reads it: "10 h a month", "yes", "2002-07-01". */
@@ -23,7 +32,6 @@ export const sayOutcome = (outcome: Outcome, unit: string): string | null => {
   if (outcome === UNKNOWN) return null;
   if (outcome instanceof NotApplicable) return `does not apply: ${outcome.reason}`;
   if (typeof outcome === "boolean") return outcome ? "yes" : "no";
-  if (typeof outcome === "object" && !Array.isArray(outcome))
-    return inUnit(outcome as Ratio, unit as Unit, (v, u) => unitFormat(u).say(v));
+  if (typeof outcome === "object" && !Array.isArray(outcome)) return sayIn(outcome as Ratio, unit as Unit);
   return wireOutcome(outcome, unit);
 };

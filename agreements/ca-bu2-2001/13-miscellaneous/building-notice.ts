@@ -101,6 +101,9 @@ export const repairNoticeOwed = rule(owedHead, owed)
   .example({ ...repair, buildingEmergency: true }, "2002-04-15", "false")
   .example({ ...repair, buildingHeld: "leased", leaseEntered: "2002-01-02" }, "2002-04-15", "true")
   .example({ ...repair, buildingHeld: "leased", leaseEntered: "2001-12-31" }, "2002-04-15", "false")
+  .example({ ...repair, buildingHeld: "leased", leaseEntered: "2002-01-01" }, "2002-04-15", "false", {
+    note: "the day itself, which the other reading takes in",
+  })
   .example({ ...repair, buildingHeld: "leased" }, "2002-04-15", { missing: ["leaseEntered"] });
 
 const noticeDay = given.day("repairNoticeDay", {
@@ -133,6 +136,12 @@ export const repairNoticeKept = rule(keptHead, owed.not().or(inTime))
   .example({ ...morning, repairTime: "07:59", buildingEmergency: true }, "2002-04-15", "true", {
     note: "no notice is owed in an emergency",
   })
+  .example(
+    { ...morning, repairTime: "07:59", buildingHeld: "leased", leaseEntered: "2002-01-01" },
+    "2002-04-15",
+    "true",
+    { note: "no notice is owed for a lease of that very day, unless it is read so" },
+  )
   .example(morning, "2002-04-15", { missing: ["repairTime"] });
 
 const removes = given.flag("workRemovesMaterial", {

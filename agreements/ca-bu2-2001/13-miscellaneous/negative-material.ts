@@ -104,6 +104,17 @@ export const negativeMaterialRemoved = rule(removeHead, tooOld.and(negative, fil
     "2002-03-11",
     "false",
   )
+  .example(
+    {
+      fileKind: "official",
+      negativeMaterial: true,
+      negativeMaterialDated: "1999-03-10",
+      negativeMaterialFiled: "1999-04-01",
+    },
+    "2002-03-11",
+    "true",
+    { note: "filed three weeks later, which the other reading counts from" },
+  )
   .example({ fileKind: "official", negativeMaterial: false }, "2002-03-11", "false")
   .example({ fileKind: "official", negativeMaterial: true }, "2002-03-11", {
     missing: ["negativeMaterialDated"],
@@ -136,6 +147,12 @@ export const negativeMaterialGround = rule(groundHead, tooOld.not())
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "official" }, "2002-03-10", "true")
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "official" }, "2002-03-11", "false")
   .example({ negativeMaterialDated: "1999-03-10", fileKind: "unofficial" }, "2002-03-11", "false")
+  .example(
+    { negativeMaterialDated: "1999-03-10", negativeMaterialFiled: "1999-04-01", fileKind: "official" },
+    "2002-03-11",
+    "false",
+    { note: "filed three weeks later, which the other reading counts from" },
+  )
   .example({ negativeMaterialDated: "1999-13-10" }, "2002-03-11", { refused: "wrong-type" });
 
 const rebutted = given.flag("rebuttalWritten", {

@@ -76,12 +76,13 @@ export const ClaimAnswer = z.object({
   clause: z.string(),
   on: DayText,
   lines: z.array(ClaimLine),
+  /** The sums; nothing is asked or cut where no line asks for an amount. */
   totals: z.array(
     z.object({
       unit: z.string(),
-      claimed: z.object({ value: z.string(), say: z.string() }),
+      claimed: Amount,
       allowed: z.object({ value: z.string(), say: z.string() }),
-      cut: z.object({ value: z.string(), say: z.string() }),
+      cut: Amount,
     }),
   ),
   results: z.array(z.object({ answer: Answer.nullable(), refusal: Refusal.nullable() })),

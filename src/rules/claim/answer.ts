@@ -53,9 +53,10 @@ export interface ClaimAnswer {
   /** The sums by unit; a ranked claim has none. */
   readonly totals: readonly {
     readonly unit: string;
-    readonly claimed: Ratio;
+    /** Null where no line asks for an amount. */
+    readonly claimed: Ratio | null;
     readonly allowed: Ratio;
-    readonly cut: Ratio;
+    readonly cut: Ratio | null;
   }[];
   readonly results: readonly (Answer | Refusal)[];
 }

@@ -194,12 +194,13 @@ const totalsOf = (lines: readonly LineAnswer[]): ClaimAnswer["totals"] => {
     const of = lines.filter((one) => one.unit === unit);
     const total = (read: (one: LineAnswer) => Ratio | null) =>
       of.reduce<Ratio>((sum, one) => add(sum, read(one) ?? ZERO), ZERO);
+    const asks = of.some((one) => one.claimed);
     return {
       unit,
       // A line that asks for miles or days asks for what they bring.
-      claimed: total((one) => one.claimed ?? one.allowed),
+      claimed: asks ? total((one) => one.claimed ?? one.allowed) : null,
       allowed: total((one) => one.allowed),
-      cut: total((one) => one.cut),
+      cut: asks ? total((one) => one.cut) : null,
     };
   });
 };

@@ -79,9 +79,9 @@ export const claimJson = (of: ClaimAnswer) => ({
   }),
   totals: of.totals.map(({ unit, ...sums }) => ({
     unit,
-    claimed: amount(sums.claimed, unit)!,
+    claimed: amount(sums.claimed, unit),
     allowed: amount(sums.allowed, unit)!,
-    cut: amount(sums.cut, unit)!,
+    cut: amount(sums.cut, unit),
   })),
   results: of.results.map((one) =>
     isRefusal(one) ? { answer: null, refusal: refusalJson(one) } : { answer: answerJson(one), refusal: null },

@@ -62,27 +62,6 @@ const columnsOf = (inputs: readonly CompiledInput[], people: readonly Facts[], m
   return columns;
 };
 
-/** The compiled answer for each person, as text of the same form. */
-const compiledAnswers = (
-  rule: Rule,
-  on: Day,
-  people: readonly Facts[],
-  how: Comparison,
-): readonly string[] => {
-  const compiled = compile([rule], on, how);
-  const results = compiled.room(people.length);
-  const all = columnsOf(compiled.inputs, people, how.masked);
-  const given = Object.fromEntries(Object.entries(all).filter(([name]) => !how.without?.includes(name)));
-  compiled.run(given, people.length, results);
-  const [values, statuses] = [results.values[0] as Integers, results.statuses[0]!];
-  const { scale } = compiled.outputs[0]!;
-  return people.map((_, i) => {
-    if (statuses[i] !== 0) return STATUS[statuses[i] as 1 | 2 | 3];
-    const { n, d } = ratio(values[i]!, scale);
-    return `${n}/${d}`;
-  });
-};
-
 /** How the readers are compared. */
 export interface Comparison extends CompileOptions {
   /** Whether the columns have masks; without, every fact of every person must be there. */
@@ -93,6 +72,28 @@ export interface Comparison extends CompileOptions {
   readonly insteadOf?: Rule;
 }
 
+/** The compiled answers, for each rule one for each person, as text of the same form. */
+const compiledAnswers = (
+  rules: readonly Rule[],
+  on: Day,
+  people: readonly Facts[],
+  how: Comparison,
+): readonly (readonly string[])[] => {
+  const compiled = compile(rules, on, how);
+  const results = compiled.room(people.length);
+  const all = columnsOf(compiled.inputs, people, how.masked);
+  const given = Object.fromEntries(Object.entries(all).filter(([name]) => !how.without?.includes(name)));
+  compiled.run(given, people.length, results);
+  return compiled.outputs.map(({ scale }, k) => {
+    const [values, statuses] = [results.values[k] as Integers, results.statuses[k]!];
+    return people.map((_, i) => {
+      if (statuses[i] !== 0) return STATUS[statuses[i] as 1 | 2 | 3];
+      const { n, d } = ratio(values[i]!, scale);
+      return `${n}/${d}`;
+    });
+  });
+};
+
 /** Answers with all three readers for all persons and returns those on which they differ. */
 export const compareReaders = (
   rule: Rule,
@@ -100,13 +101,30 @@ export const compareReaders = (
   people: readonly Facts[],
   how: Comparison,
 ): readonly Disagreement[] => {
-  const compiled = compiledAnswers(how.insteadOf ?? rule, on, people, how);
+  const [compiled] = compiledAnswers([how.insteadOf ?? rule], on, people, how);
   return people.flatMap((facts, i) => {
     const seen = { ...facts, ...how.fixed };
     for (const name of how.without ?? []) seen[name] = undefined;
     const interpreted = said(() => quiet(rule, seen, on));
     const explained = said(() => explain(rule, seen, on).outcome);
-    const same = interpreted === explained && interpreted === compiled[i];
-    return same ? [] : [{ rule: rule.id, on, facts: seen, interpreted, explained, compiled: compiled[i]! }];
+    const same = interpreted === explained && interpreted === compiled![i];
+    return same ? [] : [{ rule: rule.id, on, facts: seen, interpreted, explained, compiled: compiled![i]! }];
   });
+};
+
+/** Compiles rules together, for persons with facts for all of them, and returns where the interpreter differs. */
+export const compareTogether = (
+  rules: readonly Rule[],
+  on: Day,
+  people: readonly Facts[],
+  how: Comparison,
+): readonly Omit<Disagreement, "facts" | "explained">[] => {
+  const compiled = compiledAnswers(rules, on, people, how);
+  return rules.flatMap((rule, k) =>
+    people.flatMap((facts, i) => {
+      const interpreted = said(() => quiet(rule, { ...facts, ...how.fixed }, on));
+      const found = compiled[k]![i]!;
+      return found === interpreted ? [] : [{ rule: rule.id, on, interpreted, compiled: found }];
+    }),
+  );
 };

@@ -1,4 +1,4 @@
-export { type Comparison, compareReaders, type Disagreement } from "./compareReaders.ts";
+export { type Comparison, compareReaders, compareTogether, type Disagreement } from "./compareReaders.ts";
 export { around, turningDays } from "./days.ts";
 export type { Finding, FindingKind } from "./finding.ts";
 export { mutate } from "./mutate.ts";

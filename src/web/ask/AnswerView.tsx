@@ -11,7 +11,7 @@ function Headline({ of }: { of: AnswerShape }) {
   if (of.status === "answered")
     return (
       <>
-        <p className="answer-value">{amount(of.say, of.unit) || `${of.value} ${of.unit}`}</p>
+        <p className="answer-value">{amount(of.say) || `${of.value} ${of.unit}`}</p>
         <p className="quiet">
           {of.title} on {mediumDay(of.on)}, by <ClauseLink clause={of.clause}>clause {of.clause}</ClauseLink>
           {of.page !== null ? `, page ${of.page}` : ""}

@@ -8,8 +8,7 @@ import { changedOn } from "./period.ts";
 type Part = AnswerOf<"askOver">["parts"][number];
 
 const says = ({ answer }: Part): string => {
-  if (answer.status === "answered")
-    return amount(answer.say, answer.unit) || `${answer.value} ${answer.unit}`;
+  if (answer.status === "answered") return amount(answer.say) || `${answer.value} ${answer.unit}`;
   return answer.status === "missing" ? "Not yet known" : "Does not apply";
 };
 

@@ -61,7 +61,7 @@ function Asking({ of }: { of: RuleShape }) {
       {value?.say && (
         <a href="#answer" className="answer-foot no-print">
           <span className="visually-hidden">Answer: </span>
-          <strong>{amount(value.say, value.unit)}</strong> <span>Why</span>
+          <strong>{amount(value.say)}</strong> <span>Why</span>
         </a>
       )}
     </>

@@ -88,7 +88,7 @@ function Claiming({ of }: { of: ClaimShape }) {
       {answer?.totals[0] && !of.ranked && (
         <a href="#totals" className="answer-foot no-print">
           <span>
-            In all <strong>{amount(answer.totals[0].allowed.say, answer.totals[0].unit)}</strong>
+            In all <strong>{amount(answer.totals[0].allowed.say)}</strong>
           </span>{" "}
           <span>See why</span>
         </a>

@@ -16,9 +16,9 @@ const STATUS: Readonly<Record<ClaimLineShape["status"], string>> = {
 const headline = (of: ClaimLineShape): string => {
   if (of.status === "missing") return STATUS.missing;
   if (of.refusal) return STATUS.refused;
-  if (of.allowed === null) return amount(of.say, of.unit) || STATUS[of.status];
-  const cut = of.status === "cut" && of.cut ? `, ${amount(of.cut.say, of.unit)} cut` : "";
-  return `${amount(of.allowed.say, of.unit)}${cut}`;
+  if (of.allowed === null) return amount(of.say) || STATUS[of.status];
+  const cut = of.status === "cut" && of.cut ? `, ${amount(of.cut.say)} cut` : "";
+  return `${amount(of.allowed.say)}${cut}`;
 };
 
 /** What one line came to, and under which clause. */
@@ -44,7 +44,7 @@ export function LineResult({ of }: { of: ClaimLineShape | undefined }) {
       )}
       {other.map((reading) => (
         <p className="small quiet" key={reading.id}>
-          Read otherwise, {amount(reading.say, of.unit)}: {reading.says}
+          Read otherwise, {amount(reading.say)}: {reading.says}
         </p>
       ))}
     </div>

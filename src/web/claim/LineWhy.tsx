@@ -7,7 +7,7 @@ export function LineWhy({ of }: { of: ClaimLineShape }) {
   if (of.parts.length < 2 && !of.explanation) return null;
   return (
     <div className="line-why">
-      <Stretch of={of.parts} unit={of.unit} />
+      <Stretch of={of.parts} />
       {of.explanation && (
         <details className="no-print">
           <summary>

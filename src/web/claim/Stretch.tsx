@@ -5,7 +5,7 @@ import { amount } from "../say/amount.ts";
 import { shortDay } from "../say/day.ts";
 
 /** The days of a stretch, as runs that came to the same. */
-export function Stretch({ of, unit }: { of: ClaimLineShape["parts"]; unit: string }) {
+export function Stretch({ of }: { of: ClaimLineShape["parts"] }) {
   if (of.length < 2) return null;
   return (
     <ScrollBox label="The days of this stretch">
@@ -29,8 +29,8 @@ export function Stretch({ of, unit }: { of: ClaimLineShape["parts"]; unit: strin
                 {shortDay(part.from)}
                 {part.days > 1 && ` to ${shortDay(part.to)}, ${part.days} days`}
               </td>
-              <td className="number">{amount(part.each?.say, unit)}</td>
-              <td className="number">{amount(part.sum?.say, unit)}</td>
+              <td className="number">{amount(part.each?.say)}</td>
+              <td className="number">{amount(part.sum?.say)}</td>
               <td>
                 {part.refusal?.reason ?? part.decided?.says}{" "}
                 {(part.refusal?.clause ?? part.decided?.clause) && (

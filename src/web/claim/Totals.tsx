@@ -13,11 +13,11 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
       {!ranked &&
         of.totals.map((one) => (
           <div key={one.unit}>
-            <p className="answer-value">{amount(one.allowed.say, one.unit)}</p>
-            {Number(one.claimed.value) > 0 && (
+            <p className="answer-value">{amount(one.allowed.say)}</p>
+            {one.claimed && one.cut && (
               <p className="quiet">
-                of {amount(one.claimed.say, one.unit)} asked for
-                {Number(one.cut.value) > 0 ? `, ${amount(one.cut.say, one.unit)} cut` : ", nothing cut"}
+                of {amount(one.claimed.say)} asked for
+                {Number(one.cut.value) > 0 ? `, ${amount(one.cut.say)} cut` : ", nothing cut"}
               </p>
             )}
           </div>
@@ -27,9 +27,7 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
           {answer ? (
             <>
               {answer.title.endsWith("?") ? answer.title : `${answer.title}:`}{" "}
-              <strong>
-                {amount(answer.say, answer.unit) || (answer.notApplicable?.reason ?? "not yet known")}
-              </strong>{" "}
+              <strong>{amount(answer.say) || (answer.notApplicable?.reason ?? "not yet known")}</strong>{" "}
               <ClauseLink clause={answer.clause} />
             </>
           ) : (
@@ -55,7 +53,7 @@ export function Totals({ of, ranked }: { of: ClaimAnswerShape; ranked: boolean }
                   <td>{line.rank ?? "–"}</td>
                   <td>{line.label || `Line ${line.number}`}</td>
                   <td className="number">
-                    {amount(line.allowed?.say, line.unit) || (line.refusal?.reason ?? "not yet known")}
+                    {amount(line.allowed?.say) || (line.refusal?.reason ?? "not yet known")}
                   </td>
                 </tr>
               ))}
