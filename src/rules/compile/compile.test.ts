@@ -5,7 +5,7 @@ import { answerOf, band, carry, cell, date, notApplicable, one, read, today, whe
 import type { Flag, Moment, Num } from "../expression.ts";
 import { given } from "../given.ts";
 import { type Rule, rule } from "../rule.ts";
-import { compareReaders } from "../survey/compareReaders.ts";
+import { compareReaders, compareTogether } from "../survey/compareReaders.ts";
 import { people } from "../survey/people.ts";
 import { bands, figure, table } from "../term.ts";
 import { CompileError, compile, MISSING, NOT_APPLICABLE, REFUSED, VALUE } from "./index.ts";
@@ -173,12 +173,24 @@ describe("compile", () => {
     expect([...results.statuses[0]!]).toEqual([NOT_APPLICABLE]);
   });
 
-  it("cuts more than two dozen rules into several loops", () => {
+  it("cuts many rules into several loops", () => {
     const many = Array.from({ length: 30 }, () => of(hours.times(share)));
     const made = compile(many, day("2001-03-01"));
     const results = made.room(1);
     made.run({ hours: { values: Int32Array.of(800) }, share: { values: Uint8Array.of(8) } }, 1, results);
     expect(results.values.map((one, i) => one[0]! / made.outputs[i]!.scale)).toEqual(many.map(() => 8 / 3));
+  });
+
+  it("keeps the columns of many inputs apart from what it names itself", () => {
+    const many = Array.from({ length: 90 }, (_, i) =>
+      given.number(`part${i}`, { unit: "hours", min: "0", max: "9", question: "?" }),
+    );
+    const all = of(many.reduce((sum, part) => sum.plus(part)));
+    const balance = RULES["a balance"]!;
+    const on = day("2001-03-01");
+    const [first, second] = [balance, all].map((one) => people(one, on, 40, { seed: 5, unknown: 0 }));
+    const both = first!.map((facts, i) => ({ ...facts, ...second![i] }));
+    expect(compareTogether([balance, all], on, both, { masked: false })).toEqual([]);
   });
 
   const refused: readonly (readonly [string, () => Rule, RegExp])[] = [

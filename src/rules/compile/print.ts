@@ -100,7 +100,7 @@ export class Printer {
       case "length":
         return this.names.length(e.name);
       case "slot":
-        return `s${e.id}`;
+        return `slot${e.id}`;
       case "add":
         return whole(e, `${t(0)} + ${t(1)}`);
       case "subtract":
@@ -184,7 +184,7 @@ export class Printer {
 
   private carry(e: Expr): string {
     const loop = e.loop!;
-    const [name, k] = [`c${e.id}`, `k${e.id}`];
+    const [name, k] = [`carry${e.id}`, `k${e.id}`];
     this.outside(loop.next);
     this.outside(loop.status);
     const [start, status] = [this.text(e.of[0]!), this.text(e.of[1]!)];

@@ -120,9 +120,10 @@ export const compareTogether = (
   how: Comparison,
 ): readonly Omit<Disagreement, "facts" | "explained">[] => {
   const compiled = compiledAnswers(rules, on, people, how);
+  const seen = people.map((facts) => ({ ...facts, ...how.fixed }));
   return rules.flatMap((rule, k) =>
-    people.flatMap((facts, i) => {
-      const interpreted = said(() => quiet(rule, { ...facts, ...how.fixed }, on));
+    seen.flatMap((facts, i) => {
+      const interpreted = said(() => quiet(rule, facts, on));
       const found = compiled[k]![i]!;
       return found === interpreted ? [] : [{ rule: rule.id, on, interpreted, compiled: found }];
     }),
