@@ -44,7 +44,7 @@ export * from "./procedure/index.ts";
 export { readGiven } from "./readGiven.ts";
 export { type ClauseReadings, type HeldReading, readingsOf } from "./readings.ts";
 export { type Example, type Exception, type Reading, type Rule, rule } from "./rule.ts";
-export { givenJson, ruleJson, ruleOnJson, rulesJson } from "./ruleJson.ts";
+export { givenJson, ruleJson, ruleOnJson, rulesJson, ruleTitlesJson } from "./ruleJson.ts";
 export { sayOutcome, wireOutcome } from "./sayOutcome.ts";
 export * from "./section.ts";
 export { type Overridden, plainTopics, type StatuteCitation, sayOverridden, topic } from "./statute.ts";

@@ -66,5 +66,9 @@ export const ruleOnJson = (of: Agreement, rule: Rule, on: Day) => ({
   next: nextJson(nextOfRule(rule, on)),
 });
 
+/** Every rule as a list shows it, in the order of the sections. */
+export const ruleTitlesJson = (of: Agreement) =>
+  rulesOf(of).map(({ id, clause, title, says }) => ({ id, clause, title, says }));
+
 /** Every rule of an agreement, in the order of its sections. */
 export const rulesJson = (of: Agreement) => rulesOf(of).map((rule) => ruleJson(of, rule));

@@ -53,6 +53,8 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
   ],
   ["nobody", "readings", {}, {}],
   ["nobody", "rules", {}, {}],
+  ["nobody", "ruleTitles", {}, {}],
+  ["nobody", "rule", { rule: "wage" }, { id: "wage", given: [{ name: "hours" }] }],
   ["nobody", "ask", { rule: "wage", on: "2001-05-07", given }, { value: "80.00", unit: "USD" }],
   ["nobody", "ask", { rule: "first-day", on: "2001-05-07" }, { value: "2001-02-01" }],
   [

@@ -30,6 +30,7 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["nobody", "changes", { from: "2001-02-30", to: "2001-03-01" }, "not-a-date"],
   ["nobody", "changes", { from: "2001-02-01", to: "2002-03-01" }, "outside-agreement"],
   ["nobody", "changes", { from: "2001-03-01", to: "2001-02-01" }, "out-of-range"],
+  ["nobody", "rule", { rule: "wages" }, "unknown-rule"],
   ["nobody", "ask", { rule: "wage" }, "bad-request"],
   ["nobody", "ask", { rule: "wages", on: "2001-05-07" }, "unknown-rule"],
   ["nobody", "ask", { rule: "wage", on: "2002-05-07" }, "outside-agreement"],

@@ -4,7 +4,12 @@ import { call } from "./api.ts";
 /** What the pages read, one entry a route; the day of the workspace is part of no key because moving it refetches all. */
 export const workspaceQuery = queryOptions({ queryKey: ["workspace"], queryFn: () => call("workspace") });
 export const outlineQuery = queryOptions({ queryKey: ["outline"], queryFn: () => call("outline") });
-export const rulesQuery = queryOptions({ queryKey: ["rules"], queryFn: () => call("rules") });
+export const ruleTitlesQuery = queryOptions({
+  queryKey: ["rule-titles"],
+  queryFn: () => call("ruleTitles"),
+});
+export const ruleQuery = (rule: string) =>
+  queryOptions({ queryKey: ["rule", rule], queryFn: () => call("rule", { rule }) });
 export const lifeEventsQuery = queryOptions({ queryKey: ["life-events"], queryFn: () => call("lifeEvents") });
 export const claimsQuery = queryOptions({ queryKey: ["claims"], queryFn: () => call("claims") });
 /** `asked` is the JSON text of what is claimed, so that the same claim is asked once. */

@@ -46,6 +46,8 @@ export const RuleShape = z.object({
 });
 /** The type of the shape of the same name. */
 export type RuleShape = z.infer<typeof RuleShape>;
+/** A rule as a list shows it. */
+export const RuleTitleShape = RuleShape.pick({ id: true, clause: true, title: true, says: true });
 /** One step of an explanation; `because` holds the steps it was made from. */
 export interface ExplanationShape {
   kind: "rule" | "term" | "given" | "operation" | "exception" | "set-aside" | "reading" | "missing";

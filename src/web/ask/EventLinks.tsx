@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { AnswerOf } from "../api.ts";
-import { outlineQuery, rulesQuery } from "../queries.ts";
+import { outlineQuery, ruleTitlesQuery } from "../queries.ts";
 import { sectionName } from "../say/clause.ts";
 import { DAY } from "./typed.ts";
 
 /** What else a life event leads to: single rights to work out, and sections to read. */
 export function EventLinks({ of, on }: { of: AnswerOf<"lifeEvents">[number]; on: string }) {
-  const rules = useQuery(rulesQuery).data ?? [];
+  const rules = useQuery(ruleTitlesQuery).data ?? [];
   const sections = useQuery(outlineQuery).data?.articles.flatMap((article) => article.sections) ?? [];
   const titleOf = (number: string) => sections.find((section) => section.number === number)?.title;
   const more = of.rules.flatMap((id) => rules.filter((rule) => rule.id === id));

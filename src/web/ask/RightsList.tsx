@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArticleFold } from "../part/ArticleFold.tsx";
 import { Loaded } from "../part/Loaded.tsx";
-import { outlineQuery, rulesQuery } from "../queries.ts";
+import { outlineQuery, ruleTitlesQuery } from "../queries.ts";
 import { sectionOf } from "../say/clause.ts";
 import { byArticle, type Right } from "./byArticle.ts";
 
@@ -24,7 +24,7 @@ function Rights({ of }: { of: readonly Right[] }) {
 
 /** Every right by article, or those of one section; folded, and open as far as a search finds something. */
 export function RightsList({ section, typed }: { section: string | undefined; typed: string }) {
-  const rules = useQuery(rulesQuery);
+  const rules = useQuery(ruleTitlesQuery);
   const outline = useQuery(outlineQuery);
   return (
     <Loaded query={rules} what="Listing what can be asked">

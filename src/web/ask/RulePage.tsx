@@ -5,7 +5,7 @@ import { Refused } from "../api.ts";
 import { useTitle } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { RefusalNote } from "../part/RefusalNote.tsx";
-import { answerOverQuery, answerQuery, rulesQuery } from "../queries.ts";
+import { answerOverQuery, answerQuery, ruleQuery } from "../queries.ts";
 import { amount } from "../say/amount.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { AskForm, saidInForm } from "./AskForm.tsx";
@@ -71,24 +71,23 @@ function Asking({ of }: { of: RuleShape }) {
 /** One right: the form made from its inputs, and the answer with its reasons. */
 export function RulePage() {
   const { rule } = useParams({ from: "/ask/$rule" });
-  const rules = useQuery(rulesQuery);
+  const query = useQuery(ruleQuery(rule));
+  const refusal = query.error instanceof Refused ? query.error.refusal : undefined;
   return (
     <div className="page">
-      <Loaded query={rules} what="Opening the rule">
-        {(all) => {
-          const of = all.find(({ id }) => id === rule);
-          if (of) return <Asking key={of.id} of={of} />;
-          return (
-            <div className="empty">
-              <h1>No rule has this name</h1>
-              <p>
-                Nothing that can be asked is called <code>{rule}</code>.
-              </p>
-              <Link to="/ask">Everything that can be asked</Link>
-            </div>
-          );
-        }}
-      </Loaded>
+      {refusal?.code === "unknown-rule" ? (
+        <div className="empty">
+          <h1>No rule has this name</h1>
+          <p>
+            Nothing that can be asked is called <code>{rule}</code>.
+          </p>
+          <Link to="/ask">Everything that can be asked</Link>
+        </div>
+      ) : (
+        <Loaded query={query} what="Opening the rule">
+          {(of) => <Asking key={of.id} of={of} />}
+        </Loaded>
+      )}
     </div>
   );
 }

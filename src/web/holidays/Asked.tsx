@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { rulesQuery } from "../queries.ts";
-import { sectionOf } from "../say/clause.ts";
+import { sectionQuery } from "../queries.ts";
 import { daysOf, toggled, WEEK } from "./schedule.ts";
 
 export interface Wanted {
@@ -12,10 +11,9 @@ export interface Wanted {
 
 /** The time bases that the agreement's own rules of the section take, where they list them. */
 const useTimeBases = (section: string | undefined): readonly string[] => {
-  const rules = useQuery(rulesQuery).data ?? [];
+  const { data } = useQuery({ ...sectionQuery(section ?? "", undefined), enabled: section !== undefined });
   return (
-    rules
-      .filter(({ clause }) => sectionOf(clause) === section)
+    data?.rules
       .flatMap(({ given }) => given)
       .find(({ name, choices }) => name === "timeBase" && choices !== null)?.choices ?? []
   );
