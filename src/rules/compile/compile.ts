@@ -72,6 +72,23 @@ const inputsOf = (rules: readonly Rule[], fixed: CompileOptions["fixed"] = {}): 
   return [...givens.values()].map(compiledInput);
 };
 
+/** Rules that share a loop, with the inputs that they read. */
+interface Part {
+  readonly rules: readonly Rule[];
+  readonly inputs: readonly CompiledInput[];
+  /** Two parts with one signature share their loops. */
+  readonly signature: string;
+}
+
+const partsOf = (rules: readonly Rule[], on: Day, fixed: NonNullable<CompileOptions["fixed"]>): Part[] => {
+  const folded = JSON.stringify(fixed);
+  return Array.from({ length: Math.ceil(rules.length / MOST_RULES) }, (_, i) => {
+    const part = rules.slice(i * MOST_RULES, (i + 1) * MOST_RULES);
+    const signature = `${part.map(numberOf)}|${folded}|${signatureOf(part, on, fixed)}`;
+    return { rules: part, inputs: inputsOf(part, fixed), signature };
+  });
+};
+
 const shapeOf = (inputs: readonly CompiledInput[], columns: Columns): readonly Knownness[] =>
   inputs.map(({ name }) => {
     const column = columns[name];
@@ -96,21 +113,19 @@ const keptLoop = (key: string, make: () => Loop): Loop => {
 export const compile = (rules: readonly Rule[], on: Day, options: CompileOptions = {}): Compiled => {
   const { fixed = {} } = options;
   const inputs = inputsOf(rules, fixed);
-  const parts = Array.from({ length: Math.ceil(rules.length / MOST_RULES) }, (_, i) =>
-    rules.slice(i * MOST_RULES, (i + 1) * MOST_RULES),
-  );
-  const folded = JSON.stringify(fixed);
-  const signatures = parts.map(
-    (part) =>
-      `${part.map(numberOf)}|${inputs.map((one) => one.name)}|${folded}|${signatureOf(part, on, fixed)}`,
-  );
-  const loopOf = (i: number, shape: readonly Knownness[], like?: Loop): Loop =>
-    keptLoop(`${signatures[i]}|${shape}`, () => {
-      const knownness = (name: string) => shape[inputs.findIndex((one) => one.name === name)]!;
-      return makeLoop(parts[i]!, inputs, { on, fixed, knownness }, like?.outputs);
+  const parts = partsOf(rules, on, fixed);
+  const loopOf = (part: Part, shape: readonly Knownness[], like?: Loop): Loop =>
+    keptLoop(`${part.signature}|${shape}`, () => {
+      const known = new Map(part.inputs.map((one, i) => [one.name, shape[i]!]));
+      const knownness = (name: string) => known.get(name)!;
+      return makeLoop(part.rules, part.inputs, { on, fixed, knownness }, like?.outputs);
     });
-  const allKnown = inputs.map((): Knownness => "known");
-  const plain = parts.map((_, i) => loopOf(i, allKnown));
+  const plain = parts.map((part) =>
+    loopOf(
+      part,
+      part.inputs.map(() => "known"),
+    ),
+  );
   const results = plain.flatMap((loop) => loop.outputs);
   return {
     on,
@@ -122,12 +137,12 @@ export const compile = (rules: readonly Rule[], on: Day, options: CompileOptions
       statuses: results.map(() => new Uint8Array(count)),
     }),
     run: (columns, count, into) => {
-      const shape = shapeOf(inputs, columns);
-      const inOrder = inputs.map(({ name }) => columns[name]);
-      parts.forEach((_, i) => {
-        const loop = shape.every((how) => how === "known") ? plain[i]! : loopOf(i, shape, plain[i]);
+      parts.forEach((part, i) => {
+        const shape = shapeOf(part.inputs, columns);
+        const loop = shape.every((how) => how === "known") ? plain[i]! : loopOf(part, shape, plain[i]);
         const [from, to] = [i * MOST_RULES, (i + 1) * MOST_RULES];
-        loop.run(inOrder, count, into.values.slice(from, to), into.statuses.slice(from, to));
+        const own = part.inputs.map(({ name }) => columns[name]);
+        loop.run(own, count, into.values.slice(from, to), into.statuses.slice(from, to));
       });
     },
   };

@@ -62,12 +62,18 @@ export const makeLoop = (
     results.flatMap((one) => [one.value, one.status]),
   );
   const numbers: Numbers[] = [];
-  const place = (name: string) => inputs.findIndex((one) => one.name === name);
+  const places = new Map(inputs.map((one, i) => [one.name, i]));
+  const used = { c: new Set<number>(), m: new Set<number>(), l: new Set<number>() };
+  const array = (letter: keyof typeof used, name: string): string => {
+    const place = places.get(name)!;
+    used[letter].add(place);
+    return `${letter}${place}`;
+  };
   const printer = new Printer(roots, {
-    input: (name) => `c${place(name)}[i]`,
-    known: (name) => `m${place(name)}[i]`,
-    length: (name) => `l${place(name)}[i]`,
-    entry: (name, at) => `c${place(name)}[i * ${byName.get(name)!.most} + ${at}]`,
+    input: (name) => `${array("c", name)}[i]`,
+    known: (name) => `${array("m", name)}[i]`,
+    length: (name) => `${array("l", name)}[i]`,
+    entry: (name, at) => `${array("c", name)}[i * ${byName.get(name)!.most} + ${at}]`,
     numbers: (of) => {
       if (!numbers.includes(of)) numbers.push(of);
       return `t${numbers.indexOf(of)}`;
@@ -84,11 +90,10 @@ export const makeLoop = (
   const read = (letter: string, from: string, names: Iterable<number>) =>
     [...names].map((i) => `  const ${letter}${i} = ${from}[${i}];`);
   const text = [...statements, ...each].join("\n");
-  const used = (letter: string) => inputs.flatMap((_, i) => (text.includes(`${letter}${i}[`) ? [i] : []));
   const source = [
-    ...read("c", "C", used("c")),
-    ...read("m", "M", used("m")),
-    ...read("l", "L", used("l")),
+    ...read("c", "C", used.c),
+    ...read("m", "M", used.m),
+    ...read("l", "L", used.l),
     ...read("t", "T", numbers.keys()),
     ...read("v", "V", rules.keys()),
     ...read("s", "S", rules.keys()),
