@@ -4,9 +4,12 @@ import { columns } from "./print.ts";
 const why = (line: ClaimLineShape): string => {
   if (line.refusal) return `refused: ${line.refusal.reason}. ${line.refusal.remedy}`;
   if (line.missing.length > 0) return `missing: ${line.missing.map((one) => one.name).join(", ")}`;
-  return line.decided?.says ?? "";
+  return oneReason(line) ? (line.decided?.says ?? "") : "";
 };
-const clauseOf = (line: ClaimLineShape): string => line.refusal?.clause ?? line.decided?.clause ?? "";
+/** Days of a stretch that came to different things each have a reason of their own, below the line. */
+const oneReason = (line: ClaimLineShape): boolean => line.parts.length < 2;
+const clauseOf = (line: ClaimLineShape): string =>
+  line.refusal?.clause ?? (oneReason(line) ? (line.decided?.clause ?? "") : "");
 
 const rows = (of: ClaimAnswerShape): readonly (readonly string[])[] =>
   of.lines.flatMap((line) => [

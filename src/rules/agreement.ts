@@ -3,8 +3,9 @@ import { nearest, type Refusal, refusal } from "../refusal/index.ts";
 import type { Claim } from "./claim/claim.ts";
 import type { Entitlement } from "./entitlement.ts";
 import type { HolidayPlan } from "./holidayPlan.ts";
-import { inputsOf } from "./oneDeclaration.ts";
+import { inputsOf, ruleAsking } from "./oneDeclaration.ts";
 import type { Procedure } from "./procedure/procedure.ts";
+import { questionsOf } from "./questions.ts";
 import type { Rule } from "./rule.ts";
 import type { Section } from "./section.ts";
 
@@ -71,7 +72,14 @@ export const agreement = (of: Agreement): Agreement => {
     entitlementsOf(of).map((one) => one.id),
     "entitlements",
   );
-  inputsOf(rulesOf(of));
+  inputsOf([
+    ...rulesOf(of).map(ruleAsking),
+    ...claimsOf(of).map(({ id, head, kinds }) => ({
+      id,
+      asks: [...head, ...kinds.flatMap((one) => one.asks)],
+    })),
+    ...entitlementsOf(of).map((one) => ({ id: one.id, asks: questionsOf([one]) })),
+  ]);
   const known = new Set(of.sections.map((one) => one.number));
   for (const section of of.sections) {
     const lost = section.cites.find((number) => !known.has(number));

@@ -38,7 +38,7 @@ export {
   UNKNOWN,
   type Value,
 } from "./outcome.ts";
-export { findEvent, type Owed, type OwedFor, owedFor, questionsOf } from "./owed.ts";
+export { findEvent, type Owed, type OwedFor, owedFor } from "./owed.ts";
 export { owedJson } from "./owedJson.ts";
 export * from "./procedure/index.ts";
 export { readGiven } from "./readGiven.ts";

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { given } from "./given.ts";
-import { inputsOf } from "./oneDeclaration.ts";
+import { inputsOf, ruleAsking } from "./oneDeclaration.ts";
 import { rule } from "./rule.ts";
 
 const asking = (id: string, max: string) =>
-  rule(
-    { id, clause: "1.1", title: id, says: "For tests.", page: 1 },
-    given.number("hours", { unit: "hours", min: "0", max, question: "How many hours?" }),
+  ruleAsking(
+    rule(
+      { id, clause: "1.1", title: id, says: "For tests.", page: 1 },
+      given.number("hours", { unit: "hours", min: "0", max, question: "How many hours?" }),
+    ),
   );
 
 describe("inputsOf", () => {

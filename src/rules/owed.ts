@@ -7,9 +7,10 @@ import { evaluate } from "./evaluate.ts";
 import type { Given } from "./given.ts";
 import type { Node } from "./node.ts";
 import { NotApplicable, UNKNOWN, type Value } from "./outcome.ts";
+import { questionsOf } from "./questions.ts";
 import { readGiven } from "./readGiven.ts";
 import type { Section } from "./section.ts";
-import { givensOf, nodesBelow } from "./walk.ts";
+import { givensOf } from "./walk.ts";
 
 /** One entitlement for one person on one day. */
 export interface Owed {
@@ -32,18 +33,6 @@ export interface OwedFor {
   readonly questions: readonly Given[];
   readonly owed: readonly Owed[];
 }
-
-const askedBelow = (node: Node | undefined): readonly Given[] =>
-  node ? nodesBelow(node).flatMap((one) => (one.op === "given" ? [one.given] : [])) : [];
-
-/** The questions that decide which entitlements of a life event apply and until when, each once. */
-export const questionsOf = (of: readonly Entitlement[]): readonly Given[] => [
-  ...new Map(
-    of
-      .flatMap((one) => [...askedBelow(one.applies), ...askedBelow(one.request.due)])
-      .map((given) => [given.name, given]),
-  ).values(),
-];
 
 /** A life event by its id; refuses with the nearest names. */
 export const findEvent = (of: Agreement, id: string): LifeEvent | Refusal =>

@@ -241,3 +241,19 @@ describe("a claim of stretches", () => {
     expect(lines[3]!.parts.map((one) => one.refusal?.code)).toEqual([undefined, "outside-agreement"]);
   });
 });
+
+describe("an agreement with a claim", () => {
+  it("does not load where the claim asks for a rule's input in another way", () => {
+    const other = given.flag("away", { question: "Somewhere else?" });
+    const astray = claim({
+      ...about,
+      id: "astray",
+      title: "Astray",
+      head: [other],
+      kinds: [{ id: "left", title: "Left", allowed: leftRule }],
+      examples: [],
+    });
+    const sections = made.sections.map((one) => ({ ...one, claims: [...one.claims, astray] })).slice(0, 1);
+    expect(() => agreement({ ...made, sections })).toThrow("lunch and astray ask for away in two ways");
+  });
+});
