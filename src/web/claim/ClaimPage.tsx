@@ -24,7 +24,7 @@ import "../style/claim.css";
 function Claiming({ of }: { of: ClaimShape }) {
   useTitle(of.title);
   const workspace = useWorkspace()!;
-  const drafting = useDraft(of, workspace.day);
+  const drafting = useDraft(of, workspace.day, workspace.me?.id);
   const { draft } = drafting;
   const facts = factsFor(of.head, workspace.facts);
   const head = { ...facts, ...draft.head };
@@ -101,12 +101,13 @@ function Claiming({ of }: { of: ClaimShape }) {
 export function ClaimPage() {
   const { claim } = useParams({ from: "/claim/$claim" });
   const claims = useQuery(claimsQuery);
+  const me = useWorkspace()?.me?.id;
   return (
     <div className="page">
       <Loaded query={claims} what="Opening the claim">
         {(all) => {
           const of = all.find(({ id }) => id === claim);
-          if (of) return <Claiming key={of.id} of={of} />;
+          if (of) return <Claiming key={`${me} ${of.id}`} of={of} />;
           return (
             <div className="empty">
               <h1>No claim has this name</h1>

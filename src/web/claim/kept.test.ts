@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { draftOf, keep } from "./kept.ts";
+import { draftName, draftOf, keep } from "./kept.ts";
 
 const box = (text: string | null = null) => {
   const at = { text };
@@ -32,4 +32,15 @@ it("goes on without storage", () => {
   };
   expect(() => keep("travel", draft, refusing)).not.toThrow();
   expect(draftOf("travel", refusing)).toBeUndefined();
+});
+it("shows nobody another person's draft", () => {
+  const shelf = new Map<string, string>();
+  const storage = {
+    getItem: (name: string) => shelf.get(name) ?? null,
+    setItem: (name: string, value: string) => void shelf.set(name, value),
+  };
+  keep(draftName("one", "travel"), draft, storage);
+  expect(draftOf(draftName("other", "travel"), storage)).toBeUndefined();
+  expect(draftOf(draftName(undefined, "travel"), storage)).toBeUndefined();
+  expect(draftOf(draftName("one", "travel"), storage)).toEqual(draft);
 });

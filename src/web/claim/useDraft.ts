@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ClaimShape } from "../../contract/shapes.ts";
 import type { Typed } from "../ask/typed.ts";
 import { freshKey } from "../part/key.ts";
-import { draftOf, keep } from "./kept.ts";
+import { draftName, draftOf, keep } from "./kept.ts";
 import { type ClaimDraft, type Draft, KIND } from "./lines.ts";
 
 const newLine = (claim: ClaimShape, before?: Draft): Draft => ({
@@ -30,17 +30,18 @@ export const UNDO = "claim-undo";
 export const LINES = "lines";
 
 /**
- * What is typed into a claim. It stays on this machine until it is cleared, so that a closed page loses nothing;
+ * What is typed into a claim. It stays in the tab until it is cleared, so that a page loaded again loses nothing;
  * taking a line out, clearing and reading a file can each be undone.
  */
-export const useDraft = (claim: ClaimShape, day: string) => {
-  const [draft, setDraft] = useState<ClaimDraft>(() => draftOf(claim.id) ?? empty(claim));
+export const useDraft = (claim: ClaimShape, day: string, person: string | undefined) => {
+  const name = draftName(person, claim.id);
+  const [draft, setDraft] = useState<ClaimDraft>(() => draftOf(name) ?? empty(claim));
   const [done, setDone] = useState<Done>();
   const focus = useRef<string>(undefined);
   const touched = useRef(false);
   useEffect(() => {
-    if (touched.current) keep(claim.id, draft);
-  }, [claim.id, draft]);
+    if (touched.current) keep(name, draft);
+  }, [name, draft]);
   useEffect(() => {
     if (!focus.current) return;
     document.getElementById(focus.current)?.focus();
