@@ -1,5 +1,5 @@
-import { day } from "../../../src/calendar/index.ts";
-import { isRefusal, type Procedure, parseEvents, standingJson } from "../../../src/rules/index.ts";
+import { day } from "../../src/calendar/index.ts";
+import { isRefusal, type Procedure, parseEvents, standingJson } from "../../src/rules/index.ts";
 
 /**
  * A case in the parties' words: acts as "2002-03-01 grievant discuss known=2002-03-01 …", and what the table

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { addDays, type Day, day } from "../../../src/calendar/index.ts";
-import type { Procedure, ProcedureEvent } from "../../../src/rules/index.ts";
+import { addDays, type Day, day } from "../../src/calendar/index.ts";
+import type { Procedure, ProcedureEvent } from "../../src/rules/index.ts";
 
 const from = day("2002-03-01");
 

@@ -1,17 +1,11 @@
 import { expect, it } from "vitest";
 import { day } from "../calendar/index.ts";
-import { evolve, noGrievance, replay } from "./grievance.ts";
+import { evolve, noCase, replay } from "./case.ts";
 import { makeMove } from "./makeMove.ts";
 import { after, caseAt, sampleProcedure, subject, today } from "./sample.ts";
 
-it.each([
-  ["known", "informal"],
-  ["talked", "informal"],
-  ["one", "formal"],
-  ["two-answered", "formal"],
-  ["requested", "arbitration"],
-] as const)("at %s a case is %s", (place, state) => {
-  expect(caseAt(place).state).toBe(state);
+it.each(["known", "talked", "one", "two-answered", "requested"] as const)("is open at %s", (place) => {
+  expect(caseAt(place)).toMatchObject({ state: "open", station: place });
 });
 
 it("ends with the award, by whatever act the procedure ends", () => {
@@ -33,7 +27,7 @@ it("replays its events to the same state", () => {
 
 it("throws at events that cannot be", () => {
   const moved = { type: "moved", move: { act: "discuss", on: day("2002-03-02") } } as const;
-  expect(() => evolve(noGrievance, moved, sampleProcedure)).toThrow("never opened");
+  expect(() => evolve(noCase, moved, sampleProcedure)).toThrow("never opened");
   const opened = { type: "opened", subject, move: { act: "learn", on: day("2002-03-01") } } as const;
   expect(() => evolve(caseAt("one"), opened, sampleProcedure)).toThrow("twice");
 });

@@ -1,12 +1,12 @@
 export {
+  type Case,
+  type CaseAct,
+  type CaseEvent,
   evolve,
-  type Grievance,
-  type GrievanceAct,
-  type GrievanceEvent,
-  noGrievance,
+  noCase,
   replay,
   type Subject,
-} from "./grievance.ts";
+} from "./case.ts";
 export { makeMove } from "./makeMove.ts";
-export { type OpenGrievance, openGrievance } from "./openGrievance.ts";
-export { type GrievanceRefusalCode, grievanceRefusals } from "./refusals.ts";
+export { type OpenCase, openCase } from "./openCase.ts";
+export { type CaseRefusalCode, caseRefusals } from "./refusals.ts";

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../calendar/index.ts";
 import { standing } from "../rules/index.ts";
-import type { Grievance } from "./grievance.ts";
+import type { Case } from "./case.ts";
 import { makeMove } from "./makeMove.ts";
 import { after, caseAt, sampleProcedure, today } from "./sample.ts";
 
 type Place = Parameters<typeof caseAt>[0];
 const on = "2002-03-10";
-const act = (state: Grievance, name: string, more: object = {}, when = on) =>
+const act = (state: Case, name: string, more: object = {}, when = on) =>
   after(state, makeMove(state, { act: name, on: day(when), ...more }, today, sampleProcedure));
 
 describe("an act of the procedure", () => {
   it.each<[string, Place, object]>([
-    ["discuss", "known", { state: "informal", moves: [{ act: "learn" }, { act: "discuss" }] }],
-    ["file", "talked", { state: "formal", station: "one" }],
-    ["answer", "one", { state: "formal", station: "one-answered" }],
-    ["appeal", "one-answered", { state: "formal", station: "two" }],
-    ["bypass", "one-answered", { state: "formal", station: "two-answered" }],
-    ["requestArbitration", "two-answered", { state: "arbitration", station: "requested" }],
-    ["meetToSelect", "requested", { state: "arbitration", station: "hearing" }],
+    ["discuss", "known", { state: "open", moves: [{ act: "learn" }, { act: "discuss" }] }],
+    ["file", "talked", { state: "open", station: "one" }],
+    ["answer", "one", { state: "open", station: "one-answered" }],
+    ["appeal", "one-answered", { state: "open", station: "two" }],
+    ["bypass", "one-answered", { state: "open", station: "two-answered" }],
+    ["requestArbitration", "two-answered", { state: "open", station: "requested" }],
+    ["meetToSelect", "requested", { state: "open", station: "hearing" }],
     ["withdraw", "two", { state: "ended", outcome: "withdrawn" }],
   ])("%s takes the case on from %s", (name, place, expected) => {
     expect(act(caseAt(place), name)).toMatchObject(expected);
@@ -56,11 +56,11 @@ describe("an act of the procedure", () => {
 });
 
 describe("what takes both sides", () => {
-  const open = (state: Grievance | string) =>
+  const open = (state: Case | string) =>
     typeof state === "string" || state.state === "none"
       ? state
       : standing(sampleProcedure, state.moves, day("2002-03-04")).open;
-  const made = (name: string, more: object): Grievance => {
+  const made = (name: string, more: object): Case => {
     const next = act(caseAt("one"), name, more, "2002-03-04");
     if (typeof next === "string") throw new Error(next);
     return next;
@@ -96,13 +96,13 @@ describe("what takes both sides", () => {
   it("a settlement says its terms and ends the case when accepted", () => {
     expect(act(caseAt("one"), "proposeSettlement", { by: "office", terms: "" })).toBe("missing-field");
     const settling = () => made("proposeSettlement", { by: "grievant", terms: "As agreed." });
-    expect(settling().state).toBe("formal");
+    expect(settling().state).toBe("open");
     expect(act(settling(), "acceptSettlement", { by: "office" }, "2002-03-04")).toMatchObject({
       state: "ended",
       outcome: "settled",
     });
     expect(act(settling(), "declineSettlement", { by: "office" }, "2002-03-04")).toMatchObject({
-      state: "formal",
+      state: "open",
       station: "one",
     });
   });

@@ -1,7 +1,7 @@
 import { day } from "../calendar/index.ts";
 import { isRefusal } from "../refusal/index.ts";
 import type { Act, Move, Procedure, Station } from "../rules/index.ts";
-import { evolve, type Grievance, type GrievanceEvent, noGrievance, type Subject } from "./grievance.ts";
+import { type Case, type CaseEvent, evolve, noCase, type Subject } from "./case.ts";
 
 /** A short grievance procedure of our own for the tests of this folder. */
 const act = (name: string, fields: Act["fields"] = []): Act => ({
@@ -111,6 +111,12 @@ export const sampleProcedure: Procedure = {
   ],
   counting: { "calendar days": "Every day." },
   readings: [],
+  dispute: {
+    act: "file",
+    who: "The member.",
+    clause: "1",
+    remedies: [{ clause: "1", says: "What was withheld." }],
+  },
 };
 
 export const subject: Subject = {
@@ -127,7 +133,7 @@ export const today = day("2002-12-31");
 /** A case that has come to a place by its usual acts, in March 2002. */
 export const caseAt = (
   place: "known" | "talked" | "one" | "one-answered" | "two" | "two-answered" | "requested",
-): Grievance => {
+): Case => {
   const path = [
     ["known", "2002-03-01", "learn"],
     ["talked", "2002-03-02", "discuss"],
@@ -138,18 +144,18 @@ export const caseAt = (
     ["requested", "2002-03-07", "requestArbitration"],
   ] as const;
   const moves = path.slice(0, path.findIndex(([at]) => at === place) + 1);
-  return moves.reduce((state: Grievance, [, on, name]) => {
+  return moves.reduce((state: Case, [, on, name]) => {
     const made = { act: name, on: day(on) };
     return evolve(
       state,
       state.state === "none" ? { type: "opened", subject, move: made } : { type: "moved", move: made },
       sampleProcedure,
     );
-  }, noGrievance);
+  }, noCase);
 };
 
 /** The state after an act, or the code of its refusal. */
-export const after = (state: Grievance, outcome: readonly GrievanceEvent[] | unknown): Grievance | string =>
+export const after = (state: Case, outcome: readonly CaseEvent[] | unknown): Case | string =>
   isRefusal(outcome)
     ? outcome.code
-    : (outcome as readonly GrievanceEvent[]).reduce((at, event) => evolve(at, event, sampleProcedure), state);
+    : (outcome as readonly CaseEvent[]).reduce((at, event) => evolve(at, event, sampleProcedure), state);

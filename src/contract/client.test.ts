@@ -21,9 +21,9 @@ describe("the client", () => {
     [routes.ask, { rule: "a/b", on: "2002-04-15" }, "/api/rules/a%2Fb/answer?on=2002-04-15", undefined],
     [routes.moveDay, { day: "2002-05-01" }, "/api/workspace/day", { day: "2002-05-01" }],
     [
-      routes.actOnGrievance,
+      routes.actOnCase,
       { id: "g1", act: "appeal", fields: {}, key: "k" },
-      "/api/grievances/g1/acts",
+      "/api/cases/g1/acts",
       { act: "appeal", fields: {}, key: "k" },
     ],
   ] as const)("puts what %j asks where it belongs", (route, asked, path, body) => {

@@ -1,7 +1,7 @@
 import { agreementRoutes } from "./route/agreement.ts";
+import { casesRoutes } from "./route/cases.ts";
 import { changesRoutes } from "./route/changes.ts";
 import { claimsRoutes } from "./route/claims.ts";
-import { grievancesRoutes } from "./route/grievances.ts";
 import { proceduresRoutes } from "./route/procedures.ts";
 import { rulesRoutes } from "./route/rules.ts";
 import { textRoutes } from "./route/text.ts";
@@ -16,7 +16,7 @@ export const routes = {
   ...claimsRoutes,
   ...proceduresRoutes,
   ...textRoutes,
-  ...grievancesRoutes,
+  ...casesRoutes,
 };
 
 /** Every route by its name, with its types. */

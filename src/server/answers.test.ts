@@ -118,7 +118,7 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["nobody", "akomaNtoso", {}, {}],
   [
     "member",
-    "fileGrievance",
+    "openCase",
     { ...filing, key: "f1" },
     {
       clause: "1.1.A",
@@ -126,24 +126,24 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
       may: [{ act: "file" }, { act: "withdraw" }, { act: "proposeExtension" }],
     },
   ],
-  ["member", "grievances", {}, {}],
-  ["member", "grievances", { q: "Unpaid" }, [{ title: "Night pay" }]],
-  ["member", "grievance", { id: "id" }, { standing: "Known, not yet filed", rooms: [{ room: "shared" }] }],
+  ["member", "cases", {}, {}],
+  ["member", "cases", { q: "Unpaid" }, [{ title: "Night pay" }]],
+  ["member", "caseFile", { id: "id" }, { standing: "Known, not yet filed", rooms: [{ room: "shared" }] }],
   [
     "member",
-    "actOnGrievance",
+    "actOnCase",
     { id: "id", act: "file", fields: { urgent: "yes" }, key: "a1" },
     { standing: "Filed: the foreman's answer is awaited", filedOn: "2001-05-07" },
   ],
   [
     "supervisor",
-    "actOnGrievance",
+    "actOnCase",
     { id: "id", act: "proposeExtension", fields: { until: "2001-05-30" }, key: "a2" },
     { proposals: [{ mine: true }], clocks: [{ due: "2001-05-12" }] },
   ],
   [
     "steward",
-    "actOnGrievance",
+    "actOnCase",
     { id: "id", act: "acceptExtension", fields: {}, key: "a3" },
     { proposals: [], clocks: [{ due: "2001-05-30", agreed: true }] },
   ],
@@ -153,14 +153,9 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
     { id: "id", room: "union", text: "Only ours.", key: "n1" },
     { rooms: [{ room: "shared" }, { room: "union", notes: [{ text: "Only ours.", on: "2001-05-07" }] }] },
   ],
-  ["steward", "exportGrievance", { id: "id" }, { matter: { title: "Night pay" } }],
+  ["steward", "exportCase", { id: "id" }, { matter: { title: "Night pay" } }],
   ["steward", "moveDay", { day: "2001-05-31" }, { day: "2001-05-31" }],
-  [
-    "steward",
-    "grievance",
-    { id: "id" },
-    { clocks: [{ overdue: true, onLapse: "The guild may go on." }, {}] },
-  ],
+  ["steward", "caseFile", { id: "id" }, { clocks: [{ overdue: true, onLapse: "The guild may go on." }, {}] }],
   ["steward", "verify", {}, { broken: [] }],
   ["steward", "signOut", {}, { me: null }],
   [
@@ -191,7 +186,7 @@ describe.each(stores)("every route on $name", (kind) => {
       const call = people.get(who)!;
       const filled = "id" in asked ? { ...asked, id } : asked;
       const reply = await call(route, filled as Asked<Routes[typeof route]>);
-      if (route === "fileGrievance") id = reply.body.id;
+      if (route === "openCase") id = reply.body.id;
       replies.set(at, reply);
     }
   });

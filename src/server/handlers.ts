@@ -1,7 +1,7 @@
 import { agreementHandlers } from "./agreement/handlers.ts";
+import { caseHandlers } from "./cases/handlers.ts";
 import { changesHandlers } from "./changes/handlers.ts";
 import { claimHandlers } from "./claims/handlers.ts";
-import { grievanceHandlers } from "./grievances/handlers.ts";
 import type { Handlers } from "./http/register.ts";
 import { owedHandlers } from "./owed/handlers.ts";
 import { procedureHandlers } from "./procedures/handlers.ts";
@@ -20,6 +20,6 @@ export const handlers: Handlers = {
   ...owedHandlers,
   ...procedureHandlers,
   ...textHandlers,
-  ...grievanceHandlers,
+  ...caseHandlers,
   verify: verifyRecord,
 };

@@ -199,50 +199,50 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["nobody", "search", { q: "  " }, "empty-query"],
   ["nobody", "lint", {}, "text-not-imported"],
   ["nobody", "akomaNtoso", {}, "text-not-imported"],
-  ["nobody", "grievances", {}, "not-signed-in"],
-  ["nobody", "grievance", { id: "id" }, "not-signed-in"],
-  ["other-member", "grievance", { id: "id" }, "matter-not-found"],
-  ["nobody", "fileGrievance", filing, "not-signed-in"],
-  ["member", "fileGrievance", { ...filing, key: undefined }, "bad-request"],
-  ["member", "fileGrievance", { ...filing, knownOn: "2001-02-30" }, "not-a-date"],
-  ["member", "fileGrievance", { ...filing, clause: "7.7" }, "unknown-clause"],
-  ["member", "fileGrievance", { ...filing, clause: "1.1.Z" }, "unknown-clause"],
-  ["member", "fileGrievance", { ...filing, clause: "1.1.B" }, "not-grievable"],
-  ["member", "fileGrievance", { ...filing, knownOn: "2001-05-08" }, "in-the-future"],
-  ["member", "fileGrievance", { ...filing, statement: " " }, "empty-statement"],
-  ["member", "fileGrievance", { ...filing, remedy: "" }, "empty-remedy"],
-  ["supervisor", "fileGrievance", filing, "not-your-act"],
-  ["payroll", "fileGrievance", filing, "not-your-act"],
-  ["steward", "fileGrievance", { ...filing, grievant: "stranger" }, "person-unknown"],
-  ["member", "fileGrievance", { ...filing, grievant: "other-member" }, "person-unknown"],
-  ["member", "fileGrievance", { ...filing, key: "" }, "key-unusable"],
-  ["member", "fileGrievance", { ...filing, statement: "zero \u0000" }, "text-not-storable"],
-  ["member", "fileGrievance", { ...filing, title: "u", key: "first" }, "idempotency-key-reused"],
-  ["nobody", "actOnGrievance", move("file", {}, "m"), "not-signed-in"],
-  ["member", "actOnGrievance", { id: "id", act: "file" }, "bad-request"],
-  ["other-member", "actOnGrievance", move("withdraw", {}, "m"), "matter-not-found"],
-  ["member", "actOnGrievance", move("dance", {}, "m"), "unknown-act"],
-  ["payroll", "actOnGrievance", move("answer", { words: "no" }, "m"), "not-your-act"],
-  ["supervisor", "actOnGrievance", move("withdraw", {}, "m"), "not-your-act"],
-  ["supervisor", "actOnGrievance", move("answer", { words: "no", on: "soon" }, "m"), "not-a-date"],
-  ["supervisor", "actOnGrievance", move("answer", { words: "no", mood: "bad" }, "m"), "unknown-field"],
-  ["supervisor", "actOnGrievance", move("answer", {}, "m"), "missing-field"],
-  ["member", "actOnGrievance", move("file", { urgent: "maybe" }, "m"), "invalid-field"],
-  ["supervisor", "actOnGrievance", move("answer", { words: "no", on: "2001-05-08" }, "m"), "in-the-future"],
+  ["nobody", "cases", {}, "not-signed-in"],
+  ["nobody", "caseFile", { id: "id" }, "not-signed-in"],
+  ["other-member", "caseFile", { id: "id" }, "matter-not-found"],
+  ["nobody", "openCase", filing, "not-signed-in"],
+  ["member", "openCase", { ...filing, key: undefined }, "bad-request"],
+  ["member", "openCase", { ...filing, knownOn: "2001-02-30" }, "not-a-date"],
+  ["member", "openCase", { ...filing, clause: "7.7" }, "unknown-clause"],
+  ["member", "openCase", { ...filing, clause: "1.1.Z" }, "unknown-clause"],
+  ["member", "openCase", { ...filing, clause: "1.1.B" }, "not-grievable"],
+  ["member", "openCase", { ...filing, knownOn: "2001-05-08" }, "in-the-future"],
+  ["member", "openCase", { ...filing, statement: " " }, "empty-statement"],
+  ["member", "openCase", { ...filing, remedy: "" }, "empty-remedy"],
+  ["supervisor", "openCase", filing, "not-your-act"],
+  ["payroll", "openCase", filing, "not-your-act"],
+  ["steward", "openCase", { ...filing, grievant: "stranger" }, "person-unknown"],
+  ["member", "openCase", { ...filing, grievant: "other-member" }, "person-unknown"],
+  ["member", "openCase", { ...filing, key: "" }, "key-unusable"],
+  ["member", "openCase", { ...filing, statement: "zero \u0000" }, "text-not-storable"],
+  ["member", "openCase", { ...filing, title: "u", key: "first" }, "idempotency-key-reused"],
+  ["nobody", "actOnCase", move("file", {}, "m"), "not-signed-in"],
+  ["member", "actOnCase", { id: "id", act: "file" }, "bad-request"],
+  ["other-member", "actOnCase", move("withdraw", {}, "m"), "matter-not-found"],
+  ["member", "actOnCase", move("dance", {}, "m"), "unknown-act"],
+  ["payroll", "actOnCase", move("answer", { words: "no" }, "m"), "not-your-act"],
+  ["supervisor", "actOnCase", move("withdraw", {}, "m"), "not-your-act"],
+  ["supervisor", "actOnCase", move("answer", { words: "no", on: "soon" }, "m"), "not-a-date"],
+  ["supervisor", "actOnCase", move("answer", { words: "no", mood: "bad" }, "m"), "unknown-field"],
+  ["supervisor", "actOnCase", move("answer", {}, "m"), "missing-field"],
+  ["member", "actOnCase", move("file", { urgent: "maybe" }, "m"), "invalid-field"],
+  ["supervisor", "actOnCase", move("answer", { words: "no", on: "2001-05-08" }, "m"), "in-the-future"],
   [
     "supervisor",
-    "actOnGrievance",
+    "actOnCase",
     move("answer", { words: "no", received: "2001-05-01" }, "m"),
     "days-contradict",
   ],
-  ["supervisor", "actOnGrievance", move("answer", { words: "no", on: "2001-05-01" }, "m"), "out-of-order"],
-  ["member", "actOnGrievance", move("file", {}, "m"), "before-its-predecessor"],
-  ["steward", "actOnGrievance", move("appeal", {}, "m"), "not-open-yet"],
-  ["steward", "actOnGrievance", move("acceptExtension", {}, "m"), "nothing-proposed"],
-  ["steward", "actOnGrievance", move("proposeExtension", { until: "2001-05-09" }, "m"), "not-later"],
-  ["steward", "actOnGrievance", move("proposeWaiver", { step: "start" }, "m"), "no-such-step"],
-  ["steward", "actOnGrievance", move("withdraw", {}, ""), "key-unusable"],
-  ["member", "actOnGrievance", move("withdraw", {}, "first"), "idempotency-key-reused"],
+  ["supervisor", "actOnCase", move("answer", { words: "no", on: "2001-05-01" }, "m"), "out-of-order"],
+  ["member", "actOnCase", move("file", {}, "m"), "before-its-predecessor"],
+  ["steward", "actOnCase", move("appeal", {}, "m"), "not-open-yet"],
+  ["steward", "actOnCase", move("acceptExtension", {}, "m"), "nothing-proposed"],
+  ["steward", "actOnCase", move("proposeExtension", { until: "2001-05-09" }, "m"), "not-later"],
+  ["steward", "actOnCase", move("proposeWaiver", { step: "start" }, "m"), "no-such-step"],
+  ["steward", "actOnCase", move("withdraw", {}, ""), "key-unusable"],
+  ["member", "actOnCase", move("withdraw", {}, "first"), "idempotency-key-reused"],
   ["nobody", "addNote", { id: "id", room: "shared", text: "x", key: "n" }, "not-signed-in"],
   ["member", "addNote", { id: "id", room: "attic", text: "x", key: "n" }, "bad-request"],
   ["other-member", "addNote", { id: "id", room: "shared", text: "x", key: "n" }, "matter-not-found"],
@@ -250,8 +250,8 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["member", "addNote", { id: "id", room: "shared", text: " ", key: "n" }, "text-empty"],
   ["member", "addNote", { id: "id", room: "shared", text: "x", key: "" }, "key-unusable"],
   ["member", "addNote", { id: "id", room: "shared", text: "x", key: "first" }, "idempotency-key-reused"],
-  ["nobody", "exportGrievance", { id: "id" }, "not-signed-in"],
-  ["other-member", "exportGrievance", { id: "id" }, "matter-not-found"],
+  ["nobody", "exportCase", { id: "id" }, "not-signed-in"],
+  ["other-member", "exportCase", { id: "id" }, "matter-not-found"],
   ["nobody", "verify", {}, "not-signed-in"],
 ];
 
@@ -267,13 +267,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   "text.pdf-without-words": "the text's tests",
   "importText text-not-storable": "the store's tests: an import drops such characters",
   "moveDay not-allowed": "the store's tests: every sample role may move the day",
-  "actOnGrievance after-the-end": "below, once the case is withdrawn",
-  "actOnGrievance wrong-mover": "a move is made as a mover whose move it is",
-  "actOnGrievance own-proposal": "below, once something is proposed",
-  "actOnGrievance no-such-clock": "below, once no clock runs",
-  "actOnGrievance before-receipt": "below, once an answer is received later",
-  "actOnGrievance fact-already-stated": "the clock's route, by the same engine",
-  "actOnGrievance room-closed": "the store's tests: whoever may move may write",
+  "clock not-listed": "the engine's own test: the harbor's procedure has no list",
+  "actOnCase not-listed": "the engine's own test: the harbor's procedure has no list",
+  "actOnCase after-the-end": "below, once the case is withdrawn",
+  "actOnCase wrong-mover": "a move is made as a mover whose move it is",
+  "actOnCase own-proposal": "below, once something is proposed",
+  "actOnCase no-such-clock": "below, once no clock runs",
+  "actOnCase before-receipt": "below, once an answer is received later",
+  "actOnCase fact-already-stated": "the clock's route, by the same engine",
+  "actOnCase room-closed": "the store's tests: whoever may move may write",
   "holidays out-of-range": "the agreement's tests: the credit rule reads the time base",
 };
 
@@ -288,8 +290,8 @@ describe.each(stores)("refusals on $name", (kind) => {
     people.set("nobody", server.anyone);
     for (const person of ["member", "other-member", "steward", "supervisor", "officer", "payroll"])
       people.set(person, await server.as(person));
-    ({ id } = (await call("member", "fileGrievance", { ...filing, key: "first" })).body);
-    await call("member", "actOnGrievance", move("file", {}, "filed"));
+    ({ id } = (await call("member", "openCase", { ...filing, key: "first" })).body);
+    await call("member", "actOnCase", move("file", {}, "filed"));
   });
   afterAll(() => server.drop());
 
@@ -327,11 +329,11 @@ describe.each(stores)("refusals on $name", (kind) => {
     ];
     const came: string[] = [];
     for (const [who, act, fields] of acts) {
-      const { status, body } = await call(who, "actOnGrievance", move(act, fields, `later ${came.length}`));
+      const { status, body } = await call(who, "actOnCase", move(act, fields, `later ${came.length}`));
       came.push(status === 200 ? "200" : body.code);
     }
     expect(came).toEqual(acts.map(([, , , comes]) => comes));
-    expect((await call("member", "grievance", { id: "id" })).body).toMatchObject({
+    expect((await call("member", "caseFile", { id: "id" })).body).toMatchObject({
       closed: true,
       may: [],
       chain: { verified: true },
@@ -339,8 +341,8 @@ describe.each(stores)("refusals on $name", (kind) => {
   });
 
   it("the same key again gives the first result", async () => {
-    const first = await call("member", "fileGrievance", { ...filing, key: "again" });
-    const second = await call("member", "fileGrievance", { ...filing, key: "again" });
+    const first = await call("member", "openCase", { ...filing, key: "again" });
+    const second = await call("member", "openCase", { ...filing, key: "again" });
     expect(second.body.id).toBe(first.body.id);
   });
 });

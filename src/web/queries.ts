@@ -70,12 +70,12 @@ export const searchQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const grievancesQuery = (q: string) =>
+export const casesQuery = (q: string) =>
   queryOptions({
-    queryKey: ["grievances", q],
-    queryFn: () => call("grievances", q ? { q } : {}),
+    queryKey: ["cases", q],
+    queryFn: () => call("cases", q ? { q } : {}),
     placeholderData: keepPreviousData,
   });
 
-export const grievanceQuery = (id: string) =>
-  queryOptions({ queryKey: ["grievance", id], queryFn: () => call("grievance", { id }) });
+export const caseQuery = (id: string) =>
+  queryOptions({ queryKey: ["case", id], queryFn: () => call("caseFile", { id }) });

@@ -14,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: FLOOR,
   rules: FLOOR,
   people: RECORDS,
-  grievance: [...RECORDS, "people"],
-  store: [...RECORDS, "people", "grievance"],
-  server: [...RECORDS, "people", "grievance", "store", "contract"],
-  cli: [...RECORDS, "people", "grievance", "store", "contract", "server"],
+  case: [...RECORDS, "people"],
+  store: [...RECORDS, "people", "case"],
+  server: [...RECORDS, "people", "case", "store", "contract"],
+  cli: [...RECORDS, "people", "case", "store", "contract", "server"],
   web: ["contract", "calendar"],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CaseRow, compared } from "./case-table.ts";
+import { type CaseRow, compared } from "../case-table.ts";
 import { grievanceProcedure } from "./grievance-procedure.ts";
 import { answered1, answered3, at2, at3, filed, talk, told } from "./sample-case.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flaws } from "../../../src/rules/index.ts";
-import { standsOn } from "./case-table.ts";
+import { standsOn } from "../case-table.ts";
 import { grievanceProcedure } from "./grievance-procedure.ts";
 import { answered1, answered4, filed, talk } from "./sample-case.ts";
 

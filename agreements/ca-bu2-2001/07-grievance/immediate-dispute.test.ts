@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseTime } from "../../../src/calendar/index.ts";
 import { flaws } from "../../../src/rules/index.ts";
-import { openOn, standsOn } from "./case-table.ts";
+import { openOn, standsOn } from "../case-table.ts";
 import { immediateDisputeProcedure } from "./immediate-dispute.ts";
 
 /** Friday 8 March 2002, 15:00, and on. */

@@ -5,7 +5,7 @@ import { type Procedure, type ProcedureEvent, type Standing, standing } from "..
 import { healthAndSafetyProcedure } from "./7.13-health-and-safety.ts";
 import { grievanceProcedure } from "./grievance-procedure.ts";
 import { immediateDisputeProcedure } from "./immediate-dispute.ts";
-import { randomHistory } from "./random-history.ts";
+import { randomHistory } from "../random-history.ts";
 
 const today = day("2010-01-01");
 

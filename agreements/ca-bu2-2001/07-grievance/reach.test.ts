@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standsOn } from "./case-table.ts";
+import { standsOn } from "../case-table.ts";
 import { grievanceProcedure } from "./grievance-procedure.ts";
 import { answered3, answered4, filed } from "./sample-case.ts";
 

@@ -4,33 +4,33 @@ import * as s from "../shapes.ts";
 import { id, none, SIGNED_OUT } from "./asks.ts";
 
 /** Grievances and the record of them. */
-export const grievancesRoutes = {
-  grievances: route({
-    id: "grievances",
+export const casesRoutes = {
+  cases: route({
+    id: "cases",
     method: "GET",
-    path: "/api/grievances",
+    path: "/api/cases",
     summary: "Grievances that the signed-in person may see",
     who: "signed-in",
     asks: z.object({ q: z.string().optional() }),
     body: none,
-    answer: z.array(s.GrievanceLine),
+    answer: z.array(s.CaseLine),
     refusals: [SIGNED_OUT],
   }),
-  grievance: route({
-    id: "grievance",
+  caseFile: route({
+    id: "caseFile",
     method: "GET",
-    path: "/api/grievances/:id",
+    path: "/api/cases/:id",
     summary: "One grievance with clocks, history and the rooms that the person may see",
     who: "signed-in",
     asks: id,
     body: none,
-    answer: s.GrievanceShape,
+    answer: s.CaseShape,
     refusals: [SIGNED_OUT, "matter-not-found"],
   }),
-  fileGrievance: route({
-    id: "fileGrievance",
+  openCase: route({
+    id: "openCase",
     method: "POST",
-    path: "/api/grievances",
+    path: "/api/cases",
     summary: "Open a grievance about a clause",
     who: "signed-in",
     asks: none,
@@ -44,7 +44,7 @@ export const grievancesRoutes = {
       grievant: z.string().optional(),
       key: z.string(),
     }),
-    answer: s.GrievanceShape,
+    answer: s.CaseShape,
     refusals: [
       SIGNED_OUT,
       "bad-request",
@@ -62,15 +62,15 @@ export const grievancesRoutes = {
       "disk-full",
     ],
   }),
-  actOnGrievance: route({
-    id: "actOnGrievance",
+  actOnCase: route({
+    id: "actOnCase",
     method: "POST",
-    path: "/api/grievances/:id/acts",
+    path: "/api/cases/:id/acts",
     summary: "Make a move in a grievance",
     who: "signed-in",
     asks: id,
     body: z.object({ act: z.string(), fields: z.record(z.string(), z.string()), key: z.string() }),
-    answer: s.GrievanceShape,
+    answer: s.CaseShape,
     refusals: [
       SIGNED_OUT,
       "bad-request",
@@ -90,6 +90,7 @@ export const grievancesRoutes = {
       "wrong-mover",
       "before-receipt",
       "fact-already-stated",
+      "not-listed",
       "nothing-proposed",
       "own-proposal",
       "no-such-clock",
@@ -105,12 +106,12 @@ export const grievancesRoutes = {
   addNote: route({
     id: "addNote",
     method: "POST",
-    path: "/api/grievances/:id/notes",
+    path: "/api/cases/:id/notes",
     summary: "Write a note in a room of a case",
     who: "signed-in",
     asks: id,
     body: z.object({ room: z.enum(["shared", "union", "employer"]), text: z.string(), key: z.string() }),
-    answer: s.GrievanceShape,
+    answer: s.CaseShape,
     refusals: [
       SIGNED_OUT,
       "bad-request",
@@ -122,10 +123,10 @@ export const grievancesRoutes = {
       "disk-full",
     ],
   }),
-  exportGrievance: route({
-    id: "exportGrievance",
+  exportCase: route({
+    id: "exportCase",
     method: "GET",
-    path: "/api/grievances/:id/export",
+    path: "/api/cases/:id/export",
     summary: "The case file that the person may see, with the hash chain",
     who: "signed-in",
     asks: id,

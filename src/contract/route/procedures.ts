@@ -43,6 +43,7 @@ export const proceduresRoutes = {
       "wrong-mover",
       "before-receipt",
       "fact-already-stated",
+      "not-listed",
       "missing-mover",
       "nothing-proposed",
       "own-proposal",

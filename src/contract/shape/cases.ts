@@ -3,7 +3,7 @@ import { DayText } from "./ground.ts";
 import { ActShape, OpenClock } from "./procedures.ts";
 
 /** A case as the docket lists it, with the clock that runs out next. */
-export const GrievanceLine = z.object({
+export const CaseLine = z.object({
   id: z.string(),
   number: z.string(),
   title: z.string(),
@@ -14,8 +14,8 @@ export const GrievanceLine = z.object({
   next: OpenClock.nullable(),
   closed: z.boolean(),
 });
-/** The type of `GrievanceLine`. */
-export type GrievanceLineShape = z.infer<typeof GrievanceLine>;
+/** The type of `CaseLine`. */
+export type CaseLineShape = z.infer<typeof CaseLine>;
 /** One entry of a case's chain in words, with its hash and that of the entry before it. */
 export const EntryShape = z.object({
   seq: z.number(),
@@ -32,7 +32,7 @@ export const EntryShape = z.object({
   prev: z.string(),
 });
 /** A case as one person may see it: clocks, acts, proposals, history and rooms. */
-export const GrievanceShape = GrievanceLine.extend({
+export const CaseShape = CaseLine.extend({
   version: z.string(),
   statement: z.string(),
   remedy: z.string(),
@@ -62,4 +62,4 @@ export const GrievanceShape = GrievanceLine.extend({
   chain: z.object({ entries: z.number(), head: z.string(), verified: z.boolean() }),
 });
 /** The type of the shape of the same name. */
-export type GrievanceShape = z.infer<typeof GrievanceShape>;
+export type CaseShape = z.infer<typeof CaseShape>;

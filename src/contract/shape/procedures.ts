@@ -4,7 +4,7 @@ import { DayText } from "./ground.ts";
 /** One thing that an act asks. */
 export const ActField = z.object({
   name: z.string(),
-  type: z.enum(["day", "text", "boolean", "choice", "number"]),
+  type: z.enum(["day", "text", "boolean", "choice", "number", "list"]),
   question: z.string(),
   required: z.boolean(),
   choices: z.array(z.string()).nullable(),

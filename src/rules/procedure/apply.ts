@@ -4,6 +4,7 @@ import { type Available, available, carriedForward, entered, stationOf, target }
 import { checkEvent } from "./check-event.ts";
 import { agree, consentOf } from "./consent.ts";
 import type { ProcedureEvent } from "./event.ts";
+import { notListed } from "./listed.ts";
 import { moverOf } from "./mover.ts";
 import { type Facts, isPast, reckon } from "./reckon.ts";
 import type { CaseState, Late, Moment } from "./record.ts";
@@ -28,7 +29,8 @@ export const apply = (before: Facts, event: ProcedureEvent, today: Moment): Case
   const chosen = choose(facts, event, asOf);
   if (isRefusal(chosen)) return chosen;
   const early = beforeReceipt(facts, event, chosen.found);
-  if (early ?? restated) return (early ?? restated)!;
+  const strange = early ?? restated ?? notListed(facts, event);
+  if (strange) return strange;
   return moved(facts, event, chosen.found, chosen.mover);
 };
 

@@ -26,6 +26,21 @@ const fits: Readonly<Record<FieldType, (value: FieldValue) => boolean>> = {
   text: (value) => typeof value === "string",
   choice: (value) => typeof value === "string",
   boolean: (value) => typeof value === "boolean",
+  list: (value) => typeof value === "string",
+};
+
+/** The items of a list: its lines without blank ones, trimmed. */
+export const itemsOf = (value: FieldValue | undefined): readonly string[] =>
+  String(value ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** A list that names somebody twice, or another number than is asked for. */
+const badList = ({ count }: Field, value: FieldValue): boolean => {
+  const items = itemsOf(value);
+  const apart = new Set(items.map((item) => item.toLowerCase()));
+  return items.length === 0 || apart.size < items.length || (count !== undefined && items.length !== count);
 };
 
 const badField = (act: Act, event: ProcedureEvent): Refusal | undefined => {
@@ -43,21 +58,32 @@ const badField = (act: Act, event: ProcedureEvent): Refusal | undefined => {
   );
   if (missing)
     return refuse("missing-field", missing.question, { act: act.act, field: missing.name }, act.clause);
-  const wrong = fields.find(({ name, type, choices }) => {
+  const wrong = fields.find((field) => {
+    const { name, type, choices } = field;
     const value = event[name];
     return (
       value !== undefined &&
-      !(fits[type](value) && (choices === undefined || choices.includes(String(value))))
+      !(
+        fits[type](value) &&
+        (choices === undefined || choices.includes(String(value))) &&
+        !(type === "list" && badList(field, value))
+      )
     );
   });
   return wrong && wrongValue(wrong, event[wrong.name]);
 };
 
 /** The refusal of a value that is not of its field's type or choices. */
-export const wrongValue = ({ name, type, choices }: Field, value: unknown): Refusal =>
+export const wrongValue = ({ name, type, choices, count }: Field, value: unknown): Refusal =>
   refuse(
     "invalid-field",
-    `The field ${name} takes ${choices ? `one of ${choices.join(", ")}` : `a ${type}`}`,
+    `The field ${name} takes ${
+      choices
+        ? `one of ${choices.join(", ")}`
+        : type === "list"
+          ? `${count ?? "one or more"} different items, one a line`
+          : `a ${type}`
+    }`,
     {
       field: name,
       value: typeof value === "object" ? JSON.stringify(value) : String(value),

@@ -87,6 +87,7 @@ type Subject = Pick<Proposal, "clock" | "until" | "step">;
 
 const subjectOf = ({ effect }: Consent, event: Asked, facts: Facts, asOf: Moment): Subject | Refusal => {
   if (effect.kind === "move") return {};
+  if (effect.kind === "remand") return stepBack(String(event.step), effect.steps, facts);
   if (effect.kind === "waive") return stepAhead(String(event.step), facts);
   const running = runningClocks(facts, asOf);
   if (effect.kind === "hold") return heldUntil(event.until as Day | undefined, running, asOf);
@@ -139,6 +140,16 @@ const rested = (facts: Facts, until: Day, asOf: Moment): CaseState["agreed"] =>
     }),
   );
 
+/** A step that the case can be sent to: one of those named, and not where it stands. */
+const stepBack = (step: string, steps: readonly string[], { procedure, state }: Facts): Subject | Refusal =>
+  steps.includes(step) && step !== state.station
+    ? { step }
+    : refuse("no-such-step", "The case cannot be sent to this step", {
+        step,
+        steps: steps.filter((each) => each !== state.station).join(", "),
+        standing: stationOf(procedure, state.station).title,
+      });
+
 const stepAhead = (step: string, { procedure, state }: Facts): Subject | Refusal => {
   const place = (id: string) => procedure.stations.findIndex((each) => each.id === id);
   const found = procedure.stations[place(step)];
@@ -158,6 +169,10 @@ const stepAhead = (step: string, { procedure, state }: Facts): Subject | Refusal
     });
   return { step };
 };
+
+/** A step to which both sides send the case is waived no longer. */
+const without = (waived: CaseState["waived"], step: string): CaseState["waived"] =>
+  Object.fromEntries(Object.entries(waived).filter(([each]) => each !== step));
 
 const answer = (
   consent: Consent,
@@ -196,9 +211,10 @@ const inEffect = (
   const { effect } = consent;
   const subject = subjectOf(consent, proposal, facts, asOf);
   if (isRefusal(subject)) return subject;
-  const to = effect.kind === "move" ? effect.to : state.station;
+  const to = effect.kind === "move" ? effect.to : effect.kind === "remand" ? subject.step! : state.station;
   const next = entered(state, recorded(consent, event, mover, state, to));
   if (effect.kind === "move") return next;
+  if (effect.kind === "remand") return { ...next, waived: without(state.waived, to) };
   if (effect.kind === "waive") {
     const waived = { ...state.waived, [subject.step!]: { on: event.on, clause: consent.clause } };
     return { ...next, waived };

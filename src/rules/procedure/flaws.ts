@@ -22,7 +22,9 @@ export const flaws = (procedure: Procedure): string[] => {
   const reached = new Set([
     stations[0]?.id,
     ...moves.flatMap(led),
-    ...consents.flatMap(({ effect }) => (effect.kind === "move" ? [effect.to] : [])),
+    ...consents.flatMap(({ effect }) =>
+      effect.kind === "move" ? [effect.to] : effect.kind === "remand" ? effect.steps : [],
+    ),
   ]);
   const used = new Set([
     ...moves.map(({ act }) => act),
@@ -44,8 +46,17 @@ export const flaws = (procedure: Procedure): string[] => {
     ...consents.flatMap((each) => [
       ...lacking("act", [each.propose, each.accept, each.decline], `consent ${each.id}`),
       ...lacking("mover", each.by, `consent ${each.id}`),
+      ...(each.effect.kind === "move" ? lacking("station", [each.effect.to], `consent ${each.id}`) : []),
+      ...(each.effect.kind === "remand" ? lacking("station", each.effect.steps, `consent ${each.id}`) : []),
       ...(sides(procedure, each.by) < 2 ? [`consent ${each.id}: one side alone`] : []),
     ]),
+    ...(procedure.dispute ? lacking("act", [procedure.dispute.act], "dispute") : []),
+    ...acts
+      .flatMap(({ fields }) => fields.flatMap(({ oneOf }) => oneOf ?? []))
+      .flatMap(({ act, field, without }) => [
+        ...unasked(procedure, act, field),
+        ...(without ? unasked(procedure, without.act, without.field) : []),
+      ]),
     ...[...known.act].filter((act) => !used.has(act)).map((act) => `act ${act}: nobody can make it`),
     ...[...known.station].filter((id) => !reached.has(id)).map((id) => `station ${id}: nothing leads there`),
     ...stations.flatMap(({ id, end, moves: own }) =>
@@ -61,6 +72,11 @@ export const flaws = (procedure: Procedure): string[] => {
       .map((name) => `a condition asks for ${name}, which no act states`),
   ];
 };
+
+const unasked = ({ acts }: Procedure, name: string, field: string): string[] =>
+  acts.some(({ act, fields }) => act === name && fields.some((each) => each.name === field))
+    ? []
+    : [`a list is taken from ${name}, which asks for no ${field}`];
 
 const sides = ({ movers }: Procedure, by: readonly string[]): number =>
   new Set(movers.filter(({ id }) => by.includes(id)).map(({ side }) => side)).size;

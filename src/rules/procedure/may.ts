@@ -1,4 +1,5 @@
 import { type Available, stationOf } from "./available.ts";
+import { asked } from "./listed.ts";
 import type { Field } from "./procedure.ts";
 import { type Facts, isPast } from "./reckon.ts";
 import type { Moment } from "./record.ts";
@@ -64,8 +65,9 @@ const mayAgree = (all: readonly Available[], facts: Facts): May[] => {
     });
 };
 
-const words = ({ procedure }: Facts, name: string): Pick<May, "act" | "title" | "fields"> => {
+const words = (facts: Facts, name: string): Pick<May, "act" | "title" | "fields"> => {
+  const { procedure } = facts;
   const act = procedure.acts.find((each) => each.act === name);
   if (!act) throw new Error(`procedure ${procedure.id} has no act ${name}`);
-  return { act: name, title: act.title, fields: act.fields };
+  return { act: name, title: act.title, fields: act.fields.map((field) => asked(field, facts)) };
 };

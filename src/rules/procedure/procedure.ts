@@ -1,4 +1,4 @@
-import type { Condition, Period } from "./period.ts";
+import type { Condition, Count, Period } from "./period.ts";
 
 /**
  * A procedure of an agreement as plain data: where a case can stand, who may move it from there, by when,
@@ -27,6 +27,26 @@ export interface Procedure {
   readonly counting: Readonly<Record<string, string>>;
   /** Where the text leaves room, the reading that was used. */
   readonly readings: readonly ProcedureReading[];
+  /** Set where the procedure is about a dispute: how it is brought, and what it can win. */
+  readonly dispute?: Dispute;
+}
+
+/** How a dispute is brought, by whom, and what it can win. */
+export interface Dispute {
+  /** The act by which it is formally brought: the last day to begin is that of its clock. */
+  readonly act: string;
+  /** Who may bring it, in words. */
+  readonly who: string;
+  readonly clause: string;
+  readonly remedies: readonly Remedy[];
+}
+
+/** Something that a dispute can win. */
+export interface Remedy {
+  readonly clause: string;
+  readonly says: string;
+  /** How far back it reaches, as notice counted back (`before`) from the act by which it is brought. */
+  readonly reaches?: Count;
 }
 
 /** How a place of the text is read that leaves room, and why. */
@@ -53,8 +73,8 @@ export interface Act {
   readonly isKnowledge?: true;
 }
 
-/** How an answer is given; `time` is HH:MM. */
-export type FieldType = "day" | "text" | "boolean" | "choice" | "number" | "time";
+/** How an answer is given; `time` is HH:MM, `list` one line an item, no item twice. */
+export type FieldType = "day" | "text" | "boolean" | "choice" | "number" | "time" | "list";
 
 /**
  * What an act asks. Four names have a meaning of their own: `known`, `received` and `served` are the days of
@@ -66,6 +86,17 @@ export interface Field {
   readonly question: string;
   readonly required?: true;
   readonly choices?: readonly string[];
+  /** For a list: how many items it has. */
+  readonly count?: number;
+  /** Set where the value is one of a list that an earlier act stated, without what later acts took from it. */
+  readonly oneOf?: Listed;
+}
+
+/** The items of the latest list that an act stated in a field, without those that the field of another act has named since. */
+export interface Listed {
+  readonly act: string;
+  readonly field: string;
+  readonly without?: { readonly act: string; readonly field: string };
 }
 
 /** Where a case can stand, with the moves that are open there. */
@@ -86,7 +117,18 @@ export interface Station {
 }
 
 /** How a case can end. */
-export type Outcome = "withdrawn" | "settled" | "decided" | "final answer" | "granted" | "lapsed";
+export type Outcome =
+  | "withdrawn"
+  | "settled"
+  | "decided"
+  | "final answer"
+  | "granted"
+  | "denied"
+  | "agreed"
+  | "completed"
+  | "lapsed"
+  /** Carried on in another case that it was joined to. */
+  | "consolidated";
 
 /** An act that is open at a station: who may make it, by when, and where it leads. */
 export interface Move {
@@ -158,12 +200,14 @@ export interface Consent {
    * "extend": the clock named in field `clock` (or the only one running) ends on field `until` instead, later
    * than before. "hold": the case rests until field `until`, and each clock that runs goes on from there with the
    * days it had left. "waive": the step named in field `step` is passed over. "date": the clock of act `of` ends on
-   * field `until`, earlier or later. "move": the case goes to `to`.
+   * field `until`, earlier or later. "move": the case goes to `to`. "remand": the case goes back, or on, to the
+   * station of `steps` that field `step` names, and runs from there as from any arrival.
    */
   readonly effect:
     | { readonly kind: "extend" }
     | { readonly kind: "hold" }
     | { readonly kind: "waive" }
     | { readonly kind: "date"; readonly of: string }
-    | { readonly kind: "move"; readonly to: string };
+    | { readonly kind: "move"; readonly to: string }
+    | { readonly kind: "remand"; readonly steps: readonly string[] };
 }

@@ -77,6 +77,10 @@ const readers: Readonly<Record<Field["type"], (value: unknown) => FieldValue | u
   time: (value) => (typeof value === "string" ? parseTime(value) : undefined),
   text: asText,
   choice: asText,
+  list: (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === "string")
+      ? value.join("\n")
+      : asText(value),
   boolean: (value) => ({ true: true, yes: true, false: false, no: false })[String(value)],
   number: (value) => {
     const text = String(value);

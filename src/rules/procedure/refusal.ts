@@ -47,6 +47,10 @@ export const procedureRefusals = {
     title: "Another day of knowledge is on record",
     remedy: "Leave the day of knowledge out, or give the one on record.",
   },
+  "not-listed": {
+    title: "Not on the list, or taken from it already",
+    remedy: "Name one of those that are left.",
+  },
   "missing-mover": { title: "Nobody named", remedy: "Say who proposes, accepts or declines." },
   "nothing-proposed": { title: "Nothing to accept or decline", remedy: "Propose it first." },
   "own-proposal": {

@@ -1,6 +1,6 @@
 import { iso } from "../../calendar/index.ts";
+import { evolve, makeMove } from "../../case/index.ts";
 import type { StandingShape } from "../../contract/index.ts";
-import { evolve, makeMove } from "../../grievance/index.ts";
 import { isRefusal, type Json, type Refusal } from "../../journal/index.ts";
 import { eventJson, type Procedure, parseEvent, procedureJson } from "../../rules/index.ts";
 import { appendActs, matter, replay } from "../../store/index.ts";
@@ -33,7 +33,7 @@ const moverNow = (
 };
 
 /** Makes a move in a case. The procedure decides; the record keeps the act and the state it leads to, or neither. */
-export const actOnCase: Handlers["actOnGrievance"] = async (desk, asked, { session, today, at }) => {
+export const actOnCase: Handlers["actOnCase"] = async (desk, asked, { session, today, at }) => {
   const { agreement, setting, store } = desk;
   const { id, act, fields, key } = asked;
   const procedure = grievanceProcedure(agreement);

@@ -1,5 +1,5 @@
 import { type Day, day } from "../../calendar/index.ts";
-import { type Grievance, replay, type Subject } from "../../grievance/index.ts";
+import { type Case, replay, type Subject } from "../../case/index.ts";
 import { isRefusal, type Json } from "../../journal/index.ts";
 import {
   type Agreement,
@@ -29,7 +29,7 @@ export const grievanceProcedure = (agreement: Agreement): Procedure => {
 };
 
 /** What the record keeps of a case. */
-export const caseState = (of: Grievance, openedOn: string, procedure: Procedure): CaseState => {
+export const caseState = (of: Case, openedOn: string, procedure: Procedure): CaseState => {
   if (of.state === "none") throw new TypeError("a case that was never opened is not kept");
   return { subject: of.subject, openedOn, moves: of.moves.map((move) => eventJson(procedure, move)) };
 };
@@ -42,7 +42,7 @@ export const movesOf = ({ moves }: CaseState, procedure: Procedure): readonly Pr
 };
 
 /** The case as its subject knows it. */
-export const caseOf = (kept: CaseState, procedure: Procedure): Grievance => {
+export const caseOf = (kept: CaseState, procedure: Procedure): Case => {
   const [first, ...later] = movesOf(kept, procedure);
   return replay(
     [

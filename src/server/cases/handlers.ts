@@ -3,19 +3,19 @@ import { addNote, exportMatter, matters, searchMatters } from "../../store/index
 import type { Handlers } from "../http/register.ts";
 import { actOnCase } from "./act.ts";
 import { type CaseState, GRIEVANCE, grievanceProcedure } from "./case.ts";
-import { fileCase } from "./file.ts";
 import { lineOf, standingNow } from "./line.ts";
 import { namesFor } from "./names.ts";
+import { openTheCase } from "./open.ts";
 import { showCase } from "./show.ts";
 
 const MOST_LINES = 1000;
 
 /** The routes of grievances. What a person sees is what the record lets through. */
-export const grievanceHandlers: Pick<
+export const caseHandlers: Pick<
   Handlers,
-  "grievances" | "grievance" | "fileGrievance" | "actOnGrievance" | "addNote" | "exportGrievance"
+  "cases" | "caseFile" | "openCase" | "actOnCase" | "addNote" | "exportCase"
 > = {
-  grievances: async ({ agreement, store }, { q }, { session, today }) =>
+  cases: async ({ agreement, store }, { q }, { session, today }) =>
     store.act(session, async (tx) => {
       const procedure = grievanceProcedure(agreement);
       const names = await namesFor(tx);
@@ -25,16 +25,16 @@ export const grievanceHandlers: Pick<
         .filter((row) => hits === undefined || hits.has(row.id))
         .map((row) => lineOf(row, standingNow(row.state as CaseState, procedure, today), names));
     }),
-  grievance: async (desk, { id }, { session, today }) =>
+  caseFile: async (desk, { id }, { session, today }) =>
     desk.store.act(session, (tx) => showCase(tx, desk, session, id, today)),
-  fileGrievance: fileCase,
-  actOnGrievance: actOnCase,
+  openCase: openTheCase,
+  actOnCase: actOnCase,
   addNote: async (desk, { id, room, text, key }, { session, today, at }) =>
     desk.store.act(session, async (tx) => {
       const added = await addNote(tx, { matter: id, room, text, at, key });
       return isRefusal(added) ? added : showCase(tx, desk, session, id, today);
     }),
-  exportGrievance: async ({ store }, { id }, { session }) =>
+  exportCase: async ({ store }, { id }, { session }) =>
     store.act(session, async (tx) => {
       const file = await exportMatter(tx, id);
       return isRefusal(file) ? file : { ...file };

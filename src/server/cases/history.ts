@@ -1,4 +1,4 @@
-import type { GrievanceShape, StandingShape } from "../../contract/index.ts";
+import type { CaseShape, StandingShape } from "../../contract/index.ts";
 import type { Entry } from "../../journal/index.ts";
 import type { Procedure } from "../../rules/index.ts";
 import type { Names } from "./names.ts";
@@ -31,7 +31,7 @@ export const historyOf = (
   at: Required<StandingShape>,
   procedure: Procedure,
   names: Names,
-): GrievanceShape["history"] => {
+): CaseShape["history"] => {
   const moves = at.history.filter((one) => "by" in one.event);
   let next = 0;
   return entries.map((entry) => {

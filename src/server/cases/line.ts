@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import type { GrievanceLineShape, StandingShape } from "../../contract/index.ts";
+import type { CaseLineShape, StandingShape } from "../../contract/index.ts";
 import { type Procedure, standing, toJson } from "../../rules/index.ts";
 import type { MatterRow } from "../../store/index.ts";
 import { loose } from "../loose.ts";
@@ -20,7 +20,7 @@ const filedOn = ({ moves, openedOn }: CaseState): string =>
 const numberOf = (id: string, kept: CaseState): string => `G-${kept.openedOn.slice(0, 4)}-${id.slice(0, 6)}`;
 
 /** One line of the docket. */
-export const lineOf = (row: MatterRow, at: StandingShape, names: Names): GrievanceLineShape => {
+export const lineOf = (row: MatterRow, at: StandingShape, names: Names): CaseLineShape => {
   const kept = row.state as CaseState;
   return {
     id: row.id,

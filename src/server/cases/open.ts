@@ -1,5 +1,5 @@
 import { iso } from "../../calendar/index.ts";
-import { openGrievance, replay as replayCase } from "../../grievance/index.ts";
+import { openCase, replay as replayCase } from "../../case/index.ts";
 import { isRefusal, type Json, type Refusal } from "../../journal/index.ts";
 import { eventJson, findSection, type Reach } from "../../rules/index.ts";
 import { createMatter } from "../../store/index.ts";
@@ -40,7 +40,7 @@ const grievable = async (
 };
 
 /** Opens a case about a clause: one's own, another's for whom one speaks, or the union's. */
-export const fileCase: Handlers["fileGrievance"] = async (desk, asked, { session, today, at }) => {
+export const openTheCase: Handlers["openCase"] = async (desk, asked, { session, today, at }) => {
   const { agreement, setting, store } = desk;
   const procedure = grievanceProcedure(agreement);
   const own = moversOf(setting.seats, session, procedure);
@@ -65,12 +65,11 @@ export const fileCase: Handlers["fileGrievance"] = async (desk, asked, { session
     statement,
     remedy,
   };
-  const events = openGrievance(
-    { state: "none" },
-    { subject, knownOn: known, by, ...reach },
-    today,
-    procedure,
+  const asksReach = procedure.acts.some(
+    ({ act, fields }) => act === "learn" && fields.some(({ name }) => name === "reach"),
   );
+  const first = { act: "learn", on: known, by, ...(asksReach ? reach : {}) };
+  const events = openCase({ state: "none" }, { subject, first }, today, procedure);
   if (isRefusal(events)) return events;
   const state = caseState(replayCase(events, procedure), iso(today), procedure) as unknown as Json;
   const { move } = events[0] as Extract<(typeof events)[number], { type: "opened" }>;

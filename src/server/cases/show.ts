@@ -1,5 +1,5 @@
 import { type Day, iso } from "../../calendar/index.ts";
-import type { GrievanceShape, StandingShape } from "../../contract/index.ts";
+import type { CaseShape, StandingShape } from "../../contract/index.ts";
 import { isRefusal, type Refusal, rooms } from "../../journal/index.ts";
 import { may } from "../../people/index.ts";
 import type { Procedure } from "../../rules/index.ts";
@@ -18,7 +18,7 @@ const ROOMS = {
 } as const;
 
 /** The rooms that a person can enter, with the notes that the record let through. */
-const roomsOf = (written: readonly NoteRow[], { party, role }: Seat, names: Names): GrievanceShape["rooms"] =>
+const roomsOf = (written: readonly NoteRow[], { party, role }: Seat, names: Names): CaseShape["rooms"] =>
   rooms
     .filter((room) =>
       room === "shared" ? may(role, "notes:shared") : room === party && may(role, "room:party"),
@@ -54,7 +54,7 @@ export const showCase = async (
   session: Seat,
   id: string,
   today: Day,
-): Promise<GrievanceShape | Refusal> => {
+): Promise<CaseShape | Refusal> => {
   const row = await matter(tx, id);
   if (isRefusal(row)) return row;
   const verdicts = await verifyMatter(tx, id);

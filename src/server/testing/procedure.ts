@@ -150,4 +150,10 @@ export const harborProcedure: Procedure = {
   ],
   counting: { "calendar days": "Every day counts." },
   readings: [],
+  dispute: {
+    act: "file",
+    who: "The member, or the guild for the member.",
+    clause: "2.1.A",
+    remedies: [{ clause: "2.1.A", says: "What was withheld." }],
+  },
 };

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ActShape, GrievanceShape, OpenClockShape } from "../../contract/shapes.ts";
+import type { ActShape, CaseShape, OpenClockShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { ActForm } from "./ActForm.tsx";
 import { answersProposal } from "./consent.ts";
@@ -43,7 +43,7 @@ function Act({
 }
 
 /** What the signed-in person may do now, each act a form made from its fields. */
-export function Acts({ of, today }: { of: GrievanceShape; today: string }) {
+export function Acts({ of, today }: { of: CaseShape; today: string }) {
   const acts = of.may.filter((act) => !(answersProposal(act) && of.proposals.length > 0));
   return (
     <section className="no-print" aria-labelledby="acts">

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { GrievanceShape } from "../../contract/shapes.ts";
+import type { CaseShape } from "../../contract/shapes.ts";
 import { download } from "../agreement/csv.ts";
 import { call } from "../api.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
@@ -14,9 +14,9 @@ import { History } from "./History.tsx";
 import { Proposals } from "./Proposals.tsx";
 import { Rooms } from "./Rooms.tsx";
 
-function Tools({ of }: { of: GrievanceShape }) {
+function Tools({ of }: { of: CaseShape }) {
   const save = useMutation({
-    mutationFn: () => call("exportGrievance", { id: of.id }),
+    mutationFn: () => call("exportCase", { id: of.id }),
     onSuccess: (file) =>
       download(`${of.number}.json`, "application/json", `${JSON.stringify(file, null, 2)}\n`),
   });
@@ -37,7 +37,7 @@ function Tools({ of }: { of: GrievanceShape }) {
 }
 
 /** The whole case on one page, what is urgent first. */
-export function CaseBody({ of, today }: { of: GrievanceShape; today: string }) {
+export function CaseBody({ of, today }: { of: CaseShape; today: string }) {
   useTitle(`${of.number} ${of.title}`);
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
-import { grievanceQuery } from "../queries.ts";
+import { caseQuery } from "../queries.ts";
 import { CaseBody } from "./CaseBody.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
@@ -13,7 +13,7 @@ import "../style/case.css";
 export function CasePage() {
   const { id } = useParams({ from: "/docket/$id" });
   const workspace = useWorkspace()!;
-  const query = useQuery({ ...grievanceQuery(id), enabled: workspace.me !== null });
+  const query = useQuery({ ...caseQuery(id), enabled: workspace.me !== null });
   return (
     <div className="page">
       {workspace.me ? (

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useRested, useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
-import { grievancesQuery } from "../queries.ts";
+import { casesQuery } from "../queries.ts";
 import { CheckRecord } from "./CheckRecord.tsx";
 import { DocketTable } from "./DocketTable.tsx";
 import { SignedOut } from "./SignedOut.tsx";
@@ -45,7 +45,7 @@ function Docket() {
   useEffect(() => {
     void navigate({ to: "/docket", search: rested ? { q: rested } : {}, replace: true });
   }, [rested, navigate]);
-  const cases = useQuery(grievancesQuery(rested));
+  const cases = useQuery(casesQuery(rested));
   return (
     <Loaded query={cases} what="Opening the docket">
       {(lines) => (

@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import type { GrievanceLineShape } from "../../contract/shapes.ts";
+import type { CaseLineShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { shortDay } from "../say/day.ts";
 import { Due } from "./DueCell.tsx";
 import { byNextDue } from "./order.ts";
 
 /** The docket as a table; on a phone each row becomes an entry of its own. */
-export function DocketTable({ of, today }: { of: readonly GrievanceLineShape[]; today: string }) {
+export function DocketTable({ of, today }: { of: readonly CaseLineShape[]; today: string }) {
   return (
     <table className="lines docket">
       <thead>

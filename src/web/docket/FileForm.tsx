@@ -27,7 +27,7 @@ export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
   const speaks = workspace.me?.party === "union" && workspace.me.role !== "member" && members.length > 0;
   const file = useMutation({
     mutationFn: () =>
-      call("fileGrievance", {
+      call("openCase", {
         clause,
         title,
         statement,
@@ -37,8 +37,8 @@ export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
         ...(grievant ? { grievant } : {}),
       }),
     onSuccess: (of) => {
-      queries.setQueryData(["grievance", of.id], of);
-      void queries.invalidateQueries({ queryKey: ["grievances"] });
+      queries.setQueryData(["case", of.id], of);
+      void queries.invalidateQueries({ queryKey: ["cases"] });
       void navigate({ to: "/docket/$id", params: { id: of.id } });
     },
   });

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { GrievanceShape } from "../../contract/shapes.ts";
+import type { CaseShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { CopyButton } from "../part/CopyButton.tsx";
 import { mediumDay, withDays } from "../say/day.ts";
 
-type Entry = GrievanceShape["history"][number];
+type Entry = CaseShape["history"][number];
 
 function Hash({ of }: { of: Entry }) {
   const [whole, setWhole] = useState(false);
@@ -36,7 +36,7 @@ function Hash({ of }: { of: Entry }) {
 }
 
 /** The record of the case: every act in order, never overwritten, each sealed with the hash of the one before. */
-export function History({ of }: { of: GrievanceShape }) {
+export function History({ of }: { of: CaseShape }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history" className="case-h">

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
-import type { GrievanceShape } from "../../contract/shapes.ts";
+import type { CaseShape } from "../../contract/shapes.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { mediumDay, withDays } from "../say/day.ts";
 import { accepts, answersProposal, answersTo, naming } from "./consent.ts";
 import { useAct } from "./useAct.ts";
 
 /** Proposals that change nothing until the other party consents, with the answer beside each. */
-export function Proposals({ of }: { of: GrievanceShape }) {
+export function Proposals({ of }: { of: CaseShape }) {
   const act = useAct(of.id);
   const answers = of.may.filter(answersProposal);
   return (

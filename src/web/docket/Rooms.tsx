@@ -1,13 +1,13 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { GrievanceShape } from "../../contract/shapes.ts";
+import type { CaseShape } from "../../contract/shapes.ts";
 import { call } from "../api.ts";
 import { freshKey } from "../part/key.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { mediumDay } from "../say/day.ts";
 
-type Room = GrievanceShape["rooms"][number];
+type Room = CaseShape["rooms"][number];
 
 const NAMES: Readonly<Record<Room["room"], string>> = {
   shared: "Shared room",
@@ -29,7 +29,7 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
     onSuccess: (of) => {
       setKey(freshKey());
       setText("");
-      queries.setQueryData(["grievance", id], of);
+      queries.setQueryData(["case", id], of);
     },
   });
   return (
@@ -58,7 +58,7 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
 }
 
 /** Notes, by room, each plainly labelled with who can read it; the other party's room is not there at all. */
-export function Rooms({ of }: { of: GrievanceShape }) {
+export function Rooms({ of }: { of: CaseShape }) {
   return (
     <section aria-labelledby="notes">
       <h2 id="notes" className="case-h">

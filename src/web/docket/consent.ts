@@ -1,4 +1,4 @@
-import type { ActShape, GrievanceShape } from "../../contract/shapes.ts";
+import type { ActShape, CaseShape } from "../../contract/shapes.ts";
 
 /** Acts that answer a proposal; they stand beside the proposal, not among the other moves. */
 export const answersProposal = ({ act }: Pick<ActShape, "act">): boolean =>
@@ -7,7 +7,7 @@ export const answersProposal = ({ act }: Pick<ActShape, "act">): boolean =>
 /** Whether an act says yes to a proposal. */
 export const accepts = ({ act }: Pick<ActShape, "act">): boolean => /^(accept|agree)/i.test(act);
 
-type Proposal = GrievanceShape["proposals"][number];
+type Proposal = CaseShape["proposals"][number];
 const core = (what: string): string => what.toLowerCase().replace(/^(a|an|the) /, "");
 
 /**

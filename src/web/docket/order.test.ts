@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { GrievanceLineShape } from "../../contract/shapes.ts";
+import type { CaseLineShape } from "../../contract/shapes.ts";
 import { byNextDue } from "./order.ts";
 
-const line = (number: string, due: string | null | undefined, closed = false): GrievanceLineShape => ({
+const line = (number: string, due: string | null | undefined, closed = false): CaseLineShape => ({
   id: number,
   number,
   title: "",

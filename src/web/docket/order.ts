@@ -1,13 +1,13 @@
-import type { GrievanceLineShape } from "../../contract/shapes.ts";
+import type { CaseLineShape } from "../../contract/shapes.ts";
 
-const rank = (line: GrievanceLineShape): string => {
+const rank = (line: CaseLineShape): string => {
   if (line.closed) return "3";
   if (line.next === null) return "2";
   return line.next.due === null ? "1" : `0${line.next.due}`;
 };
 
 /** Open cases by their next last day, then those without a clock, then those that are closed; ties by number. */
-export const byNextDue = (lines: readonly GrievanceLineShape[]): GrievanceLineShape[] =>
+export const byNextDue = (lines: readonly CaseLineShape[]): CaseLineShape[] =>
   [...lines].sort((a, b) => {
     const x = rank(a);
     const y = rank(b);

@@ -9,11 +9,11 @@ export const useAct = (id: string, then?: () => void) => {
   const [key, setKey] = useState(freshKey);
   return useMutation({
     mutationFn: (of: { act: string; fields: Record<string, string> }) =>
-      call("actOnGrievance", { id, key, ...of }),
+      call("actOnCase", { id, key, ...of }),
     onSuccess: (grievance) => {
       setKey(freshKey());
-      queries.setQueryData(["grievance", id], grievance);
-      void queries.invalidateQueries({ queryKey: ["grievances"] });
+      queries.setQueryData(["case", id], grievance);
+      void queries.invalidateQueries({ queryKey: ["cases"] });
       then?.();
     },
   });

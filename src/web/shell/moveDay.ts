@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { GrievanceLineShape } from "../../contract/shapes.ts";
+import type { CaseLineShape } from "../../contract/shapes.ts";
 import { call, Refused } from "../api.ts";
 import { type Change, whatChanged } from "./whatChanged.ts";
 
@@ -11,8 +11,8 @@ export interface Moved {
 }
 
 /** The docket before or after the move; undefined for somebody who is not signed in. Any other trouble is shown. */
-const docket = (): Promise<GrievanceLineShape[] | undefined> =>
-  call("grievances", {}).catch((problem: unknown) => {
+const docket = (): Promise<CaseLineShape[] | undefined> =>
+  call("cases", {}).catch((problem: unknown) => {
     if (problem instanceof Refused && problem.refusal.code === "not-signed-in") return undefined;
     throw problem;
   });

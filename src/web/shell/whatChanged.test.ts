@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GrievanceLineShape, OpenClockShape } from "../../contract/shapes.ts";
+import type { CaseLineShape, OpenClockShape } from "../../contract/shapes.ts";
 import { whatChanged } from "./whatChanged.ts";
 
 const clock = (of: Partial<OpenClockShape> = {}): OpenClockShape => ({
@@ -13,7 +13,7 @@ const clock = (of: Partial<OpenClockShape> = {}): OpenClockShape => ({
   overdue: false,
   ...of,
 });
-const line = (of: Partial<GrievanceLineShape> = {}): GrievanceLineShape => ({
+const line = (of: Partial<CaseLineShape> = {}): CaseLineShape => ({
   id: "g1",
   number: "G-1",
   title: "Credit withheld",
@@ -27,7 +27,7 @@ const line = (of: Partial<GrievanceLineShape> = {}): GrievanceLineShape => ({
 });
 
 describe("what moving the day did", () => {
-  const cases: [string, GrievanceLineShape, string, string][] = [
+  const cases: [string, CaseLineShape, string, string][] = [
     ["a clock that ran out", line({ next: clock({ overdue: true }) }), "2002-04-23", "ran out on 2002-04-22"],
     ["a new standing", line({ standing: "Open at step 2" }), "2002-04-23", "now stands: Open at step 2"],
     ["a clock that ended", line({ next: null }), "2002-04-23", "its clock ended"],

@@ -1,4 +1,4 @@
-import type { GrievanceLineShape } from "../../contract/shapes.ts";
+import type { CaseLineShape } from "../../contract/shapes.ts";
 
 /** One thing that moving the day did to a case. */
 export interface Change {
@@ -9,8 +9,8 @@ export interface Change {
 }
 
 const differs = (
-  before: GrievanceLineShape | undefined,
-  after: GrievanceLineShape,
+  before: CaseLineShape | undefined,
+  after: CaseLineShape,
   today: string,
 ): string | undefined => {
   if (!before) return undefined;
@@ -27,8 +27,8 @@ const differs = (
 
 /** Compares the docket before and after the day moved: clocks that ran out, new standings, what is due on the new day. */
 export const whatChanged = (
-  before: readonly GrievanceLineShape[],
-  after: readonly GrievanceLineShape[],
+  before: readonly CaseLineShape[],
+  after: readonly CaseLineShape[],
   today: string,
 ): Change[] =>
   after.flatMap((line) => {
