@@ -1,6 +1,6 @@
 import { type Act, type Station, section } from "../../../src/rules/index.ts";
 import { complaintEndsAt, endsAt } from "./complaint.ts";
-import { awaiting, fromReceipt, rightLost, unlessDepartmentHeadAt } from "./periods.ts";
+import { awaiting, fromReceipt, noPrecedent, rightLost, unlessDepartmentHeadAt } from "./periods.ts";
 
 /** The acts that recur from step to step, and the filing. */
 export const formalActs: readonly Act[] = [
@@ -96,14 +96,13 @@ export const step1: readonly Station[] = [
     to: [{ when: endsAt("step1"), to: "final" }, { to: "step1-answered" }],
     next: "Step 2",
     pass: [{ ...appeal, clause: "7.11" }, bypass],
-    notes: [
-      { clause: "7.7.E", says: "A settlement or reading of the agreement at this step sets no precedent." },
-    ],
+    notes: [noPrecedent("7.7.E")],
   }),
   {
     id: "step1-answered",
     title: "Step 1 answered; an appeal is open",
     clause: "7.8.A",
+    notes: [noPrecedent("7.7.E")],
     moves: [
       { ...appeal, clause: "7.8.A", within: fromReceipt(21, "7.8.A"), onLapse: appealLost("7.8.A") },
       { ...bypass, within: fromReceipt(21, "7.8.A"), onLapse: appealLost("7.8.A") },

@@ -1,7 +1,7 @@
 import { type Station, section } from "../../../src/rules/index.ts";
 import { appealLost } from "./7.07-step-1.ts";
 import { complaintEndsAt, complaintStaysInDepartment, endsAt } from "./complaint.ts";
-import { awaiting, fromReceipt, unlessDepartmentHeadAt } from "./periods.ts";
+import { awaiting, fromReceipt, noPrecedent, unlessDepartmentHeadAt } from "./periods.ts";
 
 const appeal = {
   act: "appeal",
@@ -31,14 +31,13 @@ export const step2: readonly Station[] = [
     to: [{ when: endsAt("step2"), to: "final" }, { to: "step2-answered" }],
     next: "Step 3",
     pass: [{ ...appeal, clause: "7.11" }, bypass],
-    notes: [
-      { clause: "7.8.C", says: "A settlement or reading of the agreement at this step sets no precedent." },
-    ],
+    notes: [noPrecedent("7.8.C")],
   }),
   {
     id: "step2-answered",
     title: "Step 2 answered; an appeal is open",
     clause: "7.9.A",
+    notes: [noPrecedent("7.8.C")],
     moves: [
       { ...appeal, clause: "7.9.A", within: fromReceipt(21, "7.9.A"), onLapse: appealLost("7.9.A") },
       { ...bypass, within: fromReceipt(21, "7.9.A"), onLapse: appealLost("7.9.A") },

@@ -1,15 +1,29 @@
-import { type Act, type Consent, type Station, section } from "../../../src/rules/index.ts";
-import { calendarDays } from "./periods.ts";
+import { type Act, type Consent, type Move, type Station, section } from "../../../src/rules/index.ts";
+import { hearing, hearingActs } from "./hearing.ts";
+import { agreeingActs, panelActs, panelOfNine } from "./panel-of-nine.ts";
+import { calendarDays, noDayStated } from "./periods.ts";
 
-/** The acts of arbitration. */
-export const arbitrationActs: readonly Act[] = [
+/** The acts of arbitration, from the request to an award, which can send the case back to one of the steps. */
+export const arbitrationActs = (steps: readonly string[]): readonly Act[] => [
   {
     act: "requestArbitration",
     title: "Request arbitration",
     clause: "7.12.A",
-    fields: [{ name: "served", type: "day", question: "On which day was the notice served on the State?" }],
+    fields: [
+      { name: "served", type: "day", question: "On which day was the notice served on the State?" },
+      { name: "issue", type: "text", question: "Which question is the arbitrator to decide?" },
+      { name: "remedy", type: "text", question: "Which remedy is asked for?" },
+    ],
   },
-  { act: "meetToSelect", title: "Meet to select an arbitrator", clause: "7.12.B", fields: [] },
+  {
+    act: "meetToSelect",
+    title: "Meet to select an arbitrator",
+    clause: "7.12.B",
+    fields: [
+      { name: "attendees", type: "text", question: "Who met?" },
+      { name: "outcome", type: "text", question: "What came of it?" },
+    ],
+  },
   {
     act: "requestPanel",
     title: "Request a panel of nine, jointly",
@@ -35,15 +49,9 @@ export const arbitrationActs: readonly Act[] = [
     clause: "7.12.B",
     fields: [{ name: "arbitrator", type: "text", question: "Who is the arbitrator?", required: true }],
   },
-  {
-    act: "award",
-    title: "Record the award",
-    clause: "7.12.E",
-    fields: [
-      { name: "award", type: "text", question: "What does the award say?" },
-      { name: "form", type: "choice", question: "In which form?", choices: ["oral", "written"] },
-    ],
-  },
+  ...panelActs,
+  ...agreeingActs,
+  ...hearingActs(steps),
 ];
 
 /** The acts by which both sides put the meeting on a day of their own. */
@@ -76,16 +84,16 @@ export const meetingDay: Consent = {
   effect: { kind: "date", of: "meetToSelect" },
 };
 
-const select = {
+const select: Move = {
   act: "selectArbitrator",
   by: ["union", "state"],
   to: "hearing",
   clause: "7.12.B",
-  owed: true,
-} as const;
+  what: "Record the arbitrator on whom both sides agree",
+};
 
-/** From the request to the award. */
-export const arbitration: readonly Station[] = [
+/** From the request to the award; an award can send the case back to one of the steps. */
+export const arbitration = (steps: readonly string[]): readonly Station[] => [
   {
     id: "arbitration-requested",
     title: "Arbitration requested; the parties meet to select an arbitrator",
@@ -111,7 +119,7 @@ export const arbitration: readonly Station[] = [
     title: "The parties have met; an arbitrator is to be agreed on",
     clause: "7.12.B",
     moves: [
-      { ...select, what: "Agree on an arbitrator" },
+      { ...select, owed: true, onLapse: noDayStated("7.12.B") },
       {
         act: "requestPanel",
         by: ["union", "state"],
@@ -119,42 +127,18 @@ export const arbitration: readonly Station[] = [
         to: "panel",
         what: "Where nobody is agreed on, ask for a panel of nine at once and together",
         owed: true,
+        onLapse: noDayStated("7.12.B"),
       },
     ],
   },
-  {
-    id: "panel",
-    title: "A panel of nine; the sides strike names in turn until one is left",
-    clause: "7.12.B",
-    moves: [{ ...select, what: "Strike names in turn and record the one left" }],
-  },
-  {
-    id: "hearing",
-    title: "Arbitrator selected; hearing and award",
-    clause: "7.12.C",
-    moves: [
-      {
-        act: "award",
-        by: ["union", "state"],
-        clause: "7.12.E",
-        to: "decided",
-        what: "Hearing and award of the arbitrator",
-        owed: true,
-      },
-    ],
-    notes: [
-      {
-        clause: "7.12.C",
-        says: "The hearing follows the voluntary labor rules of the American Arbitration Association; the sides share its cost equally.",
-      },
-      {
-        clause: "7.12.E",
-        says: "The arbitrator cannot change the agreement; the award is final and binds both sides.",
-      },
-    ],
-  },
-  { id: "decided", title: "Decided by award", clause: "7.12.E", moves: [], end: "decided" },
+  ...panelOfNine(select),
+  ...hearing(steps),
 ];
+
+/** Where a case stands in arbitration until the award. */
+export const inArbitration: readonly string[] = arbitration([])
+  .filter(({ end }) => end === undefined)
+  .map(({ id }) => id);
 
 export default section({
   number: "7.12",

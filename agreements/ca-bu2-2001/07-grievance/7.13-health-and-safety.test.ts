@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flaws } from "../../../src/rules/index.ts";
-import { healthAndSafetyProcedure } from "./7.13-health-and-safety.ts";
 import { type CaseRow, compared } from "../case-table.ts";
+import { healthAndSafetyProcedure } from "./7.13-health-and-safety.ts";
 
 const told = ["2002-03-01 grievant notify", "2002-03-01 supervisor answer received=2002-03-04"];
 const at2 = [...told, "2002-03-18 grievant appeal received=2002-03-19"];

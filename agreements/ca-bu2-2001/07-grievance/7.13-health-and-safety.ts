@@ -1,13 +1,27 @@
 import { type Procedure, section } from "../../../src/rules/index.ts";
-import { movers } from "./7.02-definitions.ts";
+import { everyone, movers } from "./7.02-definitions.ts";
 import { extension, extensionActs } from "./7.03-time-limits.ts";
 import { waiver, waiverActs } from "./7.04-waiver-of-steps.ts";
 import { appealLost, formalActs } from "./7.07-step-1.ts";
 import { step4 } from "./7.10-step-4.ts";
-import { arbitration, arbitrationActs, meetingActs, meetingDay } from "./7.12-step-5.ts";
+import { arbitration, arbitrationActs, inArbitration, meetingActs, meetingDay } from "./7.12-step-5.ts";
+import { abeyance, abeyanceActs } from "./abeyance.ts";
+import { consolidated, consolidation, consolidationActs, consolidationReading } from "./consolidation.ts";
 import { endingActs, endings, settlement, withdrawal } from "./endings.ts";
-import { awaiting, fromReceipt, unlessDepartmentHeadAt } from "./periods.ts";
+import { arbitratorByAgreement } from "./panel-of-nine.ts";
+import { awaiting, fromReceipt, noPrecedent, unlessDepartmentHeadAt } from "./periods.ts";
 import { calendarDayCount } from "./readings.ts";
+import { remandReadings, sendingBack } from "./remand.ts";
+
+const steps = ["step2", "step3", "step4"];
+
+const remand = sendingBack({
+  id: "remand",
+  title: "sending the case back to an earlier step",
+  steps,
+  at: ["step2-answered", "step3", "step3-answered", "step4", "step4-answered", ...inArbitration],
+  by: everyone,
+});
 
 const toStep3 = { act: "appeal", by: ["grievant", "union"], to: "step3", what: "Appeal to step 3" };
 const toStep4 = {
@@ -35,10 +49,13 @@ export const healthAndSafetyProcedure: Procedure = {
   acts: [
     { act: "notify", title: "Tell the supervisor of the unsafe condition", clause: "7.13.F", fields: [] },
     ...formalActs.filter(({ act }) => act !== "file"),
-    ...arbitrationActs,
+    ...arbitrationActs(steps),
     ...extensionActs,
-    ...waiverActs(["step2", "step3", "step4"]),
+    ...abeyanceActs,
+    ...waiverActs(steps),
     ...meetingActs,
+    ...remand.acts,
+    ...consolidationActs,
     ...endingActs,
   ],
   stations: [
@@ -95,11 +112,13 @@ export const healthAndSafetyProcedure: Procedure = {
       to: "step2-answered",
       next: "Step 3",
       pass: [{ ...toStep3, clause: "7.11" }, pastStep3],
+      notes: [noPrecedent("7.8.C")],
     }),
     {
       id: "step2-answered",
       title: "Step 2 answered; an appeal is open",
       clause: "7.13.F.2.a",
+      notes: [noPrecedent("7.8.C")],
       moves: [toStep3, pastStep3].map((move) => ({
         ...move,
         clause: "7.13.F.2.a",
@@ -131,11 +150,21 @@ export const healthAndSafetyProcedure: Procedure = {
       ],
     },
     ...step4("Step 4: the answer of the Director of Personnel Administration is awaited", "7.13.G"),
-    ...arbitration,
+    ...arbitration(steps),
+    consolidated,
     ...endings,
   ],
   anywhere: [withdrawal],
-  consents: [extension, waiver, meetingDay, settlement],
+  consents: [
+    extension,
+    abeyance,
+    waiver,
+    meetingDay,
+    arbitratorByAgreement,
+    remand.consent,
+    consolidation,
+    settlement,
+  ],
   counting: { "calendar days": calendarDayCount },
   readings: [
     {
@@ -153,7 +182,29 @@ export const healthAndSafetyProcedure: Procedure = {
       says: "Where an answer is late, the next step opens as in 7.11.",
       why: "The step is a step of the grievance procedure, to which 7.11 belongs.",
     },
+    {
+      clause: "7.8.C",
+      says: "A settlement at step 2 sets no precedent here either.",
+      why: "This grievance enters the grievance procedure at that step.",
+    },
+    ...remandReadings.filter(({ clause }) => clause !== "7.2.B"),
+    consolidationReading,
   ],
+  dispute: {
+    act: "appeal",
+    who: "The employee who finds the condition unsafe, or the union.",
+    clause: "7.13.F",
+    remedies: [
+      {
+        clause: "7.13.F",
+        says: "That the unsafe condition is put right, and other work until it is. Ordinary risks of the work are left out.",
+      },
+      {
+        clause: "7.12.E",
+        says: "What the arbitrator orders within the agreement; orders are followed meanwhile.",
+      },
+    ],
+  },
 };
 
 export default section({

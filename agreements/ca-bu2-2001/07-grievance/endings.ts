@@ -15,7 +15,14 @@ export const endingActs: readonly Act[] = [
     act: "proposeSettlement",
     title: "Propose a settlement",
     clause: "7.1.B",
-    fields: [{ name: "terms", type: "text", question: "On which terms?", required: true }],
+    fields: [
+      { name: "terms", type: "text", question: "On which terms?", required: true },
+      {
+        name: "nonPrecedential",
+        type: "boolean",
+        question: "Is it agreed that it sets no precedent? At steps 1 and 2 it sets none in any case.",
+      },
+    ],
   },
   {
     act: "acceptSettlement",

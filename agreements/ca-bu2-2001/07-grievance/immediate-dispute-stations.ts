@@ -1,5 +1,7 @@
 import type { Count, Move, OnLapse, Station } from "../../../src/rules/index.ts";
+import { consolidated } from "./consolidation.ts";
 import { endings } from "./endings.ts";
+import { panelOfFive } from "./panel-of-five.ts";
 import { calendarDays, rightLost } from "./periods.ts";
 
 const hours = (amount: number, clause: string): Count => ({
@@ -189,29 +191,7 @@ export const immediateDisputeStations: readonly Station[] = [
       },
     ],
   },
-  {
-    id: "panel",
-    title: "Five names: the union selects first, then in turn",
-    clause: "7.14.A.8",
-    moves: [
-      {
-        act: "selectArbitrator",
-        by: ["union", "state"],
-        clause: "7.14.A.8",
-        to: "hearing",
-        what: "Select the first who is free within ten calendar days of the list",
-        owed: true,
-        onLapse: noTime,
-      },
-      {
-        act: "exhaust",
-        by: ["union", "state"],
-        clause: "7.14.A.8",
-        to: "arbitration",
-        what: "Record that nobody of the list is free",
-      },
-    ],
-  },
+  ...panelOfFive(noTime),
   {
     id: "hearing",
     title: "Hearing and decision on the spot",
@@ -231,8 +211,16 @@ export const immediateDisputeStations: readonly Station[] = [
         },
       },
     ],
+    notes: [
+      {
+        clause: "7.14.A.10",
+        says: "Only papers exchanged before, what is said and what is handed in count; witnesses may speak by affidavit, and only the arbitrator asks the other side.",
+      },
+      { clause: "7.14.A.12", says: "Each side bears half of the cost." },
+    ],
   },
   { id: "resolved", title: "Resolved by both sides", clause: "7.14.A", moves: [], end: "settled" },
   { id: "decided", title: "Decided on the spot", clause: "7.14.A.11", moves: [], end: "decided" },
+  consolidated,
   ...endings,
 ];

@@ -1,7 +1,10 @@
 import type { Act, Mover, Procedure } from "../../../src/rules/index.ts";
 import { extension, extensionActs } from "./7.03-time-limits.ts";
+import { consolidation, consolidationActs, consolidationReading } from "./consolidation.ts";
 import { endingActs, settlement, withdrawal } from "./endings.ts";
+import { costFields } from "./hearing.ts";
 import { immediateDisputeStations } from "./immediate-dispute-stations.ts";
+import { arbitrationDay, arbitrationDayActs, panelOfFiveActs } from "./panel-of-five.ts";
 import { calendarDayCount } from "./readings.ts";
 
 const movers: readonly Mover[] = [
@@ -34,23 +37,26 @@ export const immediateDisputeProcedure: Procedure = {
     timed("goToLevel3", "Present it at level 3", "7.14.A.5"),
     timed("goToDirector", "Present it to the Department of Personnel Administration", "7.14.A.6"),
     timed("requestArbitration", "Request immediate arbitration", "7.14.A.7"),
-    untimed("providePanel", "Provide the list of five names", "7.14.A.8"),
-    untimed("exhaust", "Record that the panel is exhausted", "7.14.A.8"),
-    {
-      ...untimed("selectArbitrator", "Record the arbitrator", "7.14.A.8"),
-      fields: [{ name: "arbitrator", type: "text", question: "Who is the arbitrator?", required: true }],
-    },
+    ...panelOfFiveActs,
     {
       ...untimed("award", "Record the decision", "7.14.A.11"),
-      fields: [{ name: "award", type: "text", question: "What is the decision?" }],
+      fields: [
+        { name: "award", type: "text", question: "What is the decision?" },
+        { name: "remedy", type: "text", question: "What does it order to be done?" },
+        ...costFields,
+      ],
     },
+    ...arbitrationDayActs,
     ...extensionActs.map((act) => ({ ...act, clause: "7.14.C" })),
+    ...consolidationActs,
     ...endingActs,
   ],
   stations: immediateDisputeStations,
   anywhere: [{ ...withdrawal, by: ["union"] }],
   consents: [
     { ...extension, clause: "7.14.C", by: everyone },
+    arbitrationDay,
+    { ...consolidation, by: everyone },
     { ...settlement, by: everyone },
   ],
   counting: {
@@ -74,5 +80,26 @@ export const immediateDisputeProcedure: Procedure = {
       says: "The ten calendar days are the time within which the hearing is held.",
       why: "They say when the arbitrator must be free.",
     },
+    {
+      clause: "7.14.A.8",
+      says: "The fifth pick is the union's; when that person is not free either, the State asks for a second list, and the union begins again.",
+      why: "The union makes the first selection and the sides alternate, so the odd ones are its own.",
+    },
+    consolidationReading,
   ],
+  dispute: {
+    act: "contact",
+    who: "The union alone.",
+    clause: "7.14.A",
+    remedies: [
+      {
+        clause: "7.14.A.2",
+        says: "That the danger is removed, at the first level at which both sides agree on it.",
+      },
+      {
+        clause: "7.14.A.11",
+        says: "What the arbitrator decides on the spot, from the facts as they were put, within the agreement.",
+      },
+    ],
+  },
 };

@@ -26,6 +26,19 @@ export const noAnswerInTime = (next: string): OnLapse => ({
 /** What follows when an appeal or filing is not made in time. */
 export const rightLost = (says: string, clause: string): OnLapse => ({ effect: "right lost", says, clause });
 
+/** What a station of steps 1 and 2 says of a settlement there. */
+export const noPrecedent = (clause: string) => ({
+  clause,
+  says: "A settlement or reading of the agreement at this step sets no precedent.",
+});
+
+/** What is owed without a day on which it must be done. */
+export const noDayStated = (clause: string): OnLapse => ({
+  effect: "nothing stated",
+  says: "No last day is stated; it stays owed until it is done or the case ends.",
+  clause,
+});
+
 /** What a step that opens without an answer says of its own end. */
 const noPeriod: OnLapse = {
   effect: "nothing stated",
