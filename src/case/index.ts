@@ -7,6 +7,7 @@ export {
   replay,
   type Subject,
 } from "./case.ts";
+export { type ForumFacts, type Forums, type FoundForum, findForums, type Ground } from "./forum.ts";
 export { makeMove } from "./makeMove.ts";
 export { type OpenCase, openCase } from "./openCase.ts";
 export { type CaseRefusalCode, caseRefusals } from "./refusals.ts";

@@ -7,6 +7,15 @@ import { type Refusal, refusal } from "../refusal/index.ts";
 export const caseRefusals = {
   "no-case": { title: "No such case", remedy: "Open the case first." },
   "already-open": { title: "The case is open already", remedy: "Go on with the case that is open." },
+  "wrong-forum": {
+    title: "Not the forum for this",
+    remedy: "Open it in the forum named, or, for the union, say why it is brought here under protest.",
+  },
+  "too-late": {
+    title: "After the last day to bring it",
+    remedy:
+      "Ask the other side for a later day, or bring it late: it is recorded as late, under protest if you say why.",
+  },
   "no-clause": { title: "No clause cited", remedy: "Cite the clause and the version of the agreement." },
   "no-grievant": { title: "No grievant", remedy: "Name whose case it is." },
   "empty-statement": { title: "No statement", remedy: "Say in at least one sentence what happened." },

@@ -41,6 +41,7 @@ export {
 export { findEvent, type Owed, type OwedFor, owedFor } from "./owed.ts";
 export { owedJson } from "./owedJson.ts";
 export * from "./procedure/index.ts";
+export { REACH, reachOf } from "./reach.ts";
 export { readGiven } from "./readGiven.ts";
 export { type ClauseReadings, type HeldReading, readingsOf } from "./readings.ts";
 export { type Example, type Exception, type Reading, type Rule, rule } from "./rule.ts";
@@ -64,3 +65,4 @@ export {
 } from "./term.ts";
 export { termJson } from "./termJson.ts";
 export { givensOf, nodesOf, termsOf } from "./walk.ts";
+export { workDaysWithout } from "./workDays.ts";

@@ -17,6 +17,8 @@ export interface Forum {
   readonly reach: Reach;
   /** In plain words, where the reach alone does not say enough. */
   readonly note?: string;
+  /** Where disputes have procedures of their own: their ids; left out, those of the section that are about disputes. */
+  readonly procedures?: readonly string[];
   /** Subsections whose disputes go elsewhere. */
   readonly except?: readonly { readonly clause: string; readonly reach: Reach; readonly note?: string }[];
 }

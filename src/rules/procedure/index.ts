@@ -1,3 +1,4 @@
+export { type Bringing, bringing } from "./dispute.ts";
 export type { FieldValue, ProcedureEvent } from "./event.ts";
 export { flaws } from "./flaws.ts";
 export { dueText, eventJson, lateText, procedureJson, standingJson, toJson } from "./json.ts";

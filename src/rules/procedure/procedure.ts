@@ -37,6 +37,8 @@ export interface Dispute {
   readonly act: string;
   /** Who may bring it, in words. */
   readonly who: string;
+  /** Set where it is open for a dispute about any clause, if this question is answered with yes. */
+  readonly asks?: string;
   readonly clause: string;
   readonly remedies: readonly Remedy[];
 }

@@ -156,7 +156,15 @@ describe("refusals, the first fault first", () => {
   });
 
   it("tries every code of the catalogue here, in the reader, or where steps can be waived", () => {
-    const elsewhere = ["not-listed", "not-events", "not-a-date", "barred", "not-open-yet", "own-proposal", "no-such-step"];
+    const elsewhere = [
+      "not-listed",
+      "not-events",
+      "not-a-date",
+      "barred",
+      "not-open-yet",
+      "own-proposal",
+      "no-such-step",
+    ];
     const tried = new Set([...faults.map((row) => row[3]), ...elsewhere]);
     expect(Object.keys(procedureRefusals).filter((code) => !tried.has(code))).toEqual([]);
   });

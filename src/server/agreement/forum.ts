@@ -1,14 +1,4 @@
-import type { Forum, Reach } from "../../rules/index.ts";
-
-/** How far a dispute may go, in words. */
-export const REACH: Readonly<Record<Reach, string>> = {
-  arb: "A dispute may go through every step of the grievance procedure, up to arbitration.",
-  step4: "A dispute may be grieved up to the fourth step; its answer is the last.",
-  step3: "A dispute may be grieved up to the third step; its answer is the last.",
-  dept: "A dispute is a complaint: it ends with the department head.",
-  none: "A dispute about this cannot be grieved.",
-  own: "A dispute has a procedure of its own.",
-};
+import { type Forum, REACH, type Reach, reachOf } from "../../rules/index.ts";
 
 /** Where a dispute about a section may go, in the shape of the interface. */
 export const forumJson = (of: Forum) => ({
@@ -23,16 +13,8 @@ export const forumJson = (of: Forum) => ({
   })),
 });
 
-const exceptionFor = (of: Forum, clause: string) =>
-  [...(of.except ?? [])]
-    .sort((a, b) => b.clause.length - a.clause.length)
-    .find((one) => clause === one.clause || clause.startsWith(`${one.clause}.`));
-
-/** How far a dispute about one clause may go: what an exception for it, or for a clause above it, says. */
-export const reachOf = (of: Forum, clause: string): Reach => exceptionFor(of, clause)?.reach ?? of.reach;
-
 /** Where a dispute about one clause may go, in words. */
 export const disputeOf = (of: Forum, clause: string): { reach: Reach; say: string; note: string | null } => {
-  const found = exceptionFor(of, clause) ?? of;
-  return { reach: found.reach, say: REACH[found.reach], note: found.note ?? null };
+  const { reach, note } = reachOf(of, clause);
+  return { reach, say: REACH[reach], note: note ?? null };
 };
