@@ -9,7 +9,9 @@ import {
   longest,
   shortest,
 } from "./exchange-days.ts";
+import { exchangeProcedure } from "./exchange-procedure.ts";
 import { exchange } from "./exchange-request.ts";
+import { loanProcedure } from "./loan-procedure.ts";
 
 /** 13.1: loans of employees to other governments, and two-way exchanges of attorneys between departments. */
 export default section({
@@ -64,4 +66,5 @@ export default section({
     exchangeExtraPay,
   ],
   entitlements: [exchange],
+  procedures: [loanProcedure, exchangeProcedure],
 });

@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { activityTalksProcedure } from "./activity-talks-procedure.ts";
 import {
   activityTalks,
   departmentSeats,
@@ -8,6 +9,7 @@ import {
   outsideWorkReview,
   unionSeats,
 } from "./outside-work.ts";
+import { outsideWorkProcedure } from "./outside-work-procedure.ts";
 
 /** 13.2: work beside the State job, and exceptions from what a department forbids. */
 export default section({
@@ -24,4 +26,5 @@ export default section({
   terms: [departmentSeats, unionSeats],
   rules: [outsideWorkAllowed, outsideWorkReview, outsideWorkCommittee, activityTalks],
   entitlements: [outsideWork],
+  procedures: [outsideWorkProcedure, activityTalksProcedure],
 });
