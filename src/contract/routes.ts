@@ -2,7 +2,9 @@ import { agreementRoutes } from "./route/agreement.ts";
 import { casesRoutes } from "./route/cases.ts";
 import { changesRoutes } from "./route/changes.ts";
 import { claimsRoutes } from "./route/claims.ts";
+import { docketRoutes } from "./route/docket.ts";
 import { proceduresRoutes } from "./route/procedures.ts";
+import { remindersRoutes } from "./route/reminders.ts";
 import { rulesRoutes } from "./route/rules.ts";
 import { textRoutes } from "./route/text.ts";
 import { workspaceRoutes } from "./route/workspace.ts";
@@ -17,6 +19,8 @@ export const routes = {
   ...proceduresRoutes,
   ...textRoutes,
   ...casesRoutes,
+  ...docketRoutes,
+  ...remindersRoutes,
 };
 
 /** Every route by its name, with its types. */
