@@ -4,9 +4,11 @@ export {
   type CaseEvent,
   evolve,
   noCase,
+  type Protest,
   replay,
   type Subject,
 } from "./case.ts";
+export { type DocketClock, docketClocks, type Side, type Turn, turnsOf } from "./docket.ts";
 export { type ForumFacts, type Forums, type FoundForum, findForums, type Ground } from "./forum.ts";
 export { makeMove } from "./makeMove.ts";
 export { type OpenCase, openCase } from "./openCase.ts";
