@@ -5,6 +5,7 @@ import {
   transferMakeWhole,
   undoTransfer,
 } from "./involuntary-transfer.ts";
+import { transferProcedure } from "./transfer-procedure.ts";
 
 /** 13.14: when a transfer against the employee's will can be appealed, and what undoing it brings. */
 export default section({
@@ -28,5 +29,6 @@ export default section({
   },
   rules: [transferGrievable, transferComplaint, transferMakeWhole],
   entitlements: [undoTransfer],
+  procedures: [transferProcedure],
   cites: ["7.2"],
 });

@@ -1,5 +1,5 @@
 import type { Move, Procedure } from "../../../src/rules/index.ts";
-import { act, end, moversOf, owed, text, withdrawing } from "./procedure-parts.ts";
+import { act, end, moversOf, owed, text, withdrawing } from "../procedure-parts.ts";
 
 const withdrawal = withdrawing(["union"], "13.2.C");
 const talk = (by: string, clause: string): Move => ({

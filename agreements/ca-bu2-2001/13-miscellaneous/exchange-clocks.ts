@@ -1,5 +1,5 @@
 import type { Move, Period } from "../../../src/rules/index.ts";
-import { count, done, nothingStated, onDay } from "./procedure-parts.ts";
+import { count, done, nothingStated, onDay } from "../procedure-parts.ts";
 
 /** The whole months for which an exchange can be agreed; the shortest and the longest stand in 13.1.B.4.h. */
 export const terms: readonly string[] = Array.from({ length: 24 - 6 + 1 }, (_, more) => String(6 + more));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { flaws, procedureJson } from "../../../src/rules/index.ts";
 import { type CaseRow, compared, openOn, standsOn } from "../case-table.ts";
+import { ruleAnswer } from "../rule-answer.ts";
 import { terms } from "./exchange-clocks.ts";
 import { exchangeAnswerBy, exchangeEarlyEnd, exchangeLength } from "./exchange-days.ts";
 import { exchangeProcedure } from "./exchange-procedure.ts";
-import { ruleAnswer } from "./rule-answer.ts";
 
 const two = "attorneys=Attorney-A\nAttorney-B";
 const requested = ["2002-01-07 union register", `2002-01-14 union request ${two}`];

@@ -1,5 +1,4 @@
 import type { Condition, Move, Procedure } from "../../../src/rules/index.ts";
-import { answerWithin, backAfterNotice, backAfterTerm, terms } from "./exchange-clocks.ts";
 import {
   act,
   calendarDays,
@@ -14,7 +13,8 @@ import {
   owed,
   text,
   withdrawing,
-} from "./procedure-parts.ts";
+} from "../procedure-parts.ts";
+import { answerWithin, backAfterNotice, backAfterTerm, terms } from "./exchange-clocks.ts";
 
 const powers = ["First", "Second"] as const;
 const withdrawal = withdrawing(["union", "employee"], "13.1.B.5.a");

@@ -10,7 +10,7 @@ import {
   owed,
   text,
   withdrawing,
-} from "./procedure-parts.ts";
+} from "../procedure-parts.ts";
 
 const withdrawal = withdrawing(["department"], "13.1.A");
 

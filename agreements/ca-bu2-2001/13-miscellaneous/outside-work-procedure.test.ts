@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { flaws, type Procedure } from "../../../src/rules/index.ts";
 import { type CaseRow, compared, standsOn } from "../case-table.ts";
+import { ruleAnswer } from "../rule-answer.ts";
 import { activityTalksProcedure } from "./activity-talks-procedure.ts";
 import { outsideWorkCommittee, outsideWorkReview } from "./outside-work.ts";
 import { outsideWorkProcedure } from "./outside-work-procedure.ts";
-import { ruleAnswer } from "./rule-answer.ts";
 
 const asked = ["2002-03-01 employee ask work=teaching"];
 const refused = [...asked, "2002-03-11 department refuse reason=conflict"];

@@ -1,5 +1,5 @@
 import type { Condition, Field, Move, Procedure } from "../../../src/rules/index.ts";
-import { act, done, end, moversOf, oneOf, onlyOnce, owed, text, withdrawing } from "./procedure-parts.ts";
+import { act, done, end, moversOf, oneOf, onlyOnce, owed, text, withdrawing } from "../procedure-parts.ts";
 
 const withdrawal = withdrawing(["employee"], "13.2.B");
 const member = (whose: string): Field => ({

@@ -1,4 +1,4 @@
-import { day } from "../../../src/calendar/index.ts";
+import { day } from "../../src/calendar/index.ts";
 import {
   answerJson,
   explain,
@@ -6,7 +6,7 @@ import {
   type RawFacts,
   type Rule,
   readFacts,
-} from "../../../src/rules/index.ts";
+} from "../../src/rules/index.ts";
 
 /** What a rule answers, for tables that hold a procedure's days against it; a refusal throws. */
 export const ruleAnswer = (rule: Rule, given: RawFacts, on = "2002-04-15"): unknown => {

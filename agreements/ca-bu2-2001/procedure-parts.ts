@@ -10,7 +10,7 @@ import type {
   OnLapse,
   PeriodUnit,
   Station,
-} from "../../../src/rules/index.ts";
+} from "../../src/rules/index.ts";
 
 const titles: Readonly<Record<string, Omit<Mover, "id">>> = {
   employee: { title: "the employee", side: "union" },
