@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   journal: FLOOR,
   text: FLOOR,
   rules: FLOOR,
+  document: FLOOR,
   people: RECORDS,
   case: [...RECORDS, "people"],
   store: [...RECORDS, "people", "case"],

@@ -1,0 +1,11 @@
+export * from "./book/book.ts";
+export * from "./book/exhibit.ts";
+export { bookPdf } from "./bookPdf.ts";
+export { folderPaths } from "./folder/folderPaths.ts";
+export type { ZippedFile } from "./folder/pinnedZip.ts";
+export { folderZip } from "./folderZip.ts";
+export * from "./paper/block.ts";
+export * from "./paper/paper.ts";
+export { paperPdf } from "./paperPdf.ts";
+export { paperWord } from "./paperWord.ts";
+export { documentRefusals } from "./refusals.ts";

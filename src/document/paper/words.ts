@@ -1,0 +1,25 @@
+/** The words that the printer adds to a paper, by language. */
+export const WORDS = {
+  en: {
+    clause: "Clause",
+    version: "version",
+    page: "Page",
+    of: "of",
+    hash: "Record",
+    name: "Name",
+    date: "Date",
+    contents: "Contents",
+    exhibit: "Exhibit",
+    file: "File",
+    type: "Type",
+    size: "Size",
+    bytes: "bytes",
+    digest: "SHA-256",
+    addedBy: "Added by",
+    addedOn: "Added on",
+    about: "About",
+    picture: "Picture",
+    notPrinted: "Not printed here",
+    inTheFolder: "The file itself is in the folder that belongs to this book, under this name and this hash.",
+  },
+} as const;
