@@ -3,6 +3,7 @@ import { substantiated } from "./inputs.ts";
 import { DEPARTMENT, IN_WRITING, NO_TIME } from "./requests.ts";
 import { unpaidLeaveAllowed, unpaidLeaveExtension, unpaidLeaveLastDay, unpaidMost } from "./unpaid-leave.ts";
 import { revocationNotice, unpaidLeaveEndKept, unpaidLeaveRevocation } from "./unpaid-leave-end.ts";
+import { unpaidLeaveProcedure } from "./unpaid-leave-procedure.ts";
 
 /** 9.2: leave without pay at the department's discretion, and how it ends. */
 export default section({
@@ -33,6 +34,7 @@ export default section({
     unpaidLeaveRevocation,
     unpaidLeaveEndKept,
   ],
+  procedures: [unpaidLeaveProcedure],
   entitlements: [
     entitlement({
       id: "unpaid-leave-of-absence",
