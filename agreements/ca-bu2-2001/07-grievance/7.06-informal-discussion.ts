@@ -1,4 +1,4 @@
-import { type Act, type Period, type Station, section } from "../../../src/rules/index.ts";
+import { type Act, type OnLapse, type Period, type Station, section } from "../../../src/rules/index.ts";
 import { calendarDays, noAnswerInTime, rightLost } from "./periods.ts";
 import { reachField } from "./reach.ts";
 
@@ -47,6 +47,12 @@ const lost = rightLost(
   "7.7.A",
 );
 
+const lateTalk: OnLapse = {
+  effect: "nothing stated",
+  says: "A later talk no longer lengthens the time for filing: only the 21 days from knowledge count.",
+  clause: "7.7.B",
+};
+
 /** Where a case stands before it is filed. */
 export const informalStations: readonly Station[] = [
   {
@@ -68,6 +74,7 @@ export const informalStations: readonly Station[] = [
         to: "informal",
         what: "Talk with the supervisor",
         within: { ...fromKnowledge, clause: "7.7.B" },
+        onLapse: lateTalk,
       },
       {
         act: "file",
@@ -93,11 +100,7 @@ export const informalStations: readonly Station[] = [
         to: "informal",
         what: "Talk with the immediate supervisor",
         within: { ...fromKnowledge, clause: "7.7.B" },
-        onLapse: {
-          effect: "nothing stated",
-          says: "A later talk no longer lengthens the time for filing: only the 21 days from knowledge count.",
-          clause: "7.7.B",
-        },
+        onLapse: lateTalk,
       },
       {
         act: "file",
