@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, mondayToFriday } from "../calendar/index.ts";
+import { day } from "../calendar/index.ts";
 import { type Forum, type Procedure, section } from "../rules/index.ts";
 import { findForums } from "./forum.ts";
 import { sampleProcedure } from "./sample.ts";
@@ -50,7 +50,7 @@ const fast: Procedure = {
   dispute: { ...sampleProcedure.dispute!, asks: "Is there a danger?" },
 };
 const { dispute: _, ...leave } = { ...sampleProcedure, id: "leave" };
-const ground = { procedures: [leave, usual, own, fast], usual: "usual", isWorkDay: mondayToFriday };
+const ground = { procedures: [leave, usual, own, fast], usual: "usual" };
 
 const about = (forum: Forum, procedures: readonly Procedure[] = []) =>
   section({ number: "3", title: "Sample", page: 1, plain: { "": "Sample." }, forum, procedures });

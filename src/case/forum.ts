@@ -1,4 +1,4 @@
-import { type Day, type IsWorkDay, iso } from "../calendar/index.ts";
+import { type Day, iso } from "../calendar/index.ts";
 import type { Refusal } from "../refusal/index.ts";
 import {
   type Bringing,
@@ -47,7 +47,6 @@ export interface Forums {
 export interface Ground {
   readonly procedures: readonly Procedure[];
   readonly usual: string;
-  readonly isWorkDay: IsWorkDay;
 }
 
 /**
@@ -66,7 +65,7 @@ export const findForums = (section: Section, facts: ForumFacts, today: Day, grou
     return reach !== "none" && id === ground.usual;
   };
   const found = disputes.map((procedure): FoundForum => {
-    const brought = bringing(procedure, facts.known, today, ground.isWorkDay)!;
+    const brought = bringing(procedure, facts.known, today)!;
     const against = fits(procedure)
       ? tooLate(procedure, brought, facts, today)
       : wrong(procedure, reach, facts, own);

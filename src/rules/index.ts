@@ -65,4 +65,3 @@ export {
 } from "./term.ts";
 export { termJson } from "./termJson.ts";
 export { givensOf, nodesOf, termsOf } from "./walk.ts";
-export { workDaysWithout } from "./workDays.ts";

@@ -15,12 +15,22 @@ const observed = ({ falls, moves }: HolidayDeclared, year: number): Day => {
   return addDays(date, moves?.[weekday(date)]?.days ?? 0);
 };
 
-/** Which days are work days: Monday to Friday without the holidays of the plan as they are observed. */
-export const workDaysWithout = (holidays: readonly HolidayDeclared[]): IsWorkDay => {
+const NONE: readonly HolidayDeclared[] = [];
+const known = new WeakMap<readonly HolidayDeclared[], IsWorkDay>();
+
+/** Which days are work days: Monday to Friday without the holidays as they are observed. The same list is read once. */
+export const workDaysWithout = (holidays: readonly HolidayDeclared[] = NONE): IsWorkDay => {
+  const found = known.get(holidays) ?? reckoned(holidays);
+  known.set(holidays, found);
+  return found;
+};
+
+const reckoned = (holidays: readonly HolidayDeclared[]): IsWorkDay => {
+  if (holidays.length === 0) return mondayToFriday;
   const off = new Map<number, ReadonlySet<Day>>();
   const holidaysIn = (year: number): ReadonlySet<Day> => {
-    const known = off.get(year);
-    if (known) return known;
+    const found = off.get(year);
+    if (found) return found;
     // A holiday at the turn of the year may be observed in the year before or after its own.
     const days = new Set(
       [year - 1, year, year + 1].flatMap((one) => holidays.map((each) => observed(each, one))),

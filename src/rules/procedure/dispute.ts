@@ -1,4 +1,5 @@
-import type { Day, IsWorkDay } from "../../calendar/index.ts";
+import type { Day } from "../../calendar/index.ts";
+import { workDaysWithout } from "../workDays.ts";
 import type { Count } from "./period.ts";
 import type { Procedure, Remedy } from "./procedure.ts";
 import { reckon } from "./reckon.ts";
@@ -17,46 +18,35 @@ export interface Bringing {
 }
 
 /** How a dispute that became known on a day could be brought today; undefined for a procedure that is about none. */
-export const bringing = (
-  procedure: Procedure,
-  known: Day | undefined,
-  today: Day,
-  isWorkDay: IsWorkDay,
-): Bringing | undefined => {
+export const bringing = (procedure: Procedure, known: Day | undefined, today: Day): Bringing | undefined => {
   const { dispute } = procedure;
   if (!dispute) return undefined;
-  const clock = known === undefined ? undefined : clockFrom(procedure, dispute.act, known, today, isWorkDay);
+  const clock = known === undefined ? undefined : clockFrom(procedure, dispute.act, known, today);
   return {
     clock,
     late: clock?.overdue ?? false,
     remedies: dispute.remedies.map(({ clause, says, reaches }) => ({
       clause,
       says,
-      from: reaches && backFrom(procedure, reaches, today, isWorkDay),
+      from: reaches && backFrom(procedure, reaches, today),
     })),
   };
 };
 
 /** The clock of the act after somebody has learned of the event, or of whatever else a case begins with. */
-const clockFrom = (
-  procedure: Procedure,
-  act: string,
-  known: Day,
-  today: Day,
-  isWorkDay: IsWorkDay,
-): OpenClock | undefined => {
+const clockFrom = (procedure: Procedure, act: string, known: Day, today: Day): OpenClock | undefined => {
   const learned = procedure.stations[0]!.moves.find((move) =>
     procedure.acts.some((each) => each.act === move.act && each.isKnowledge),
   );
   if (!learned) return undefined;
-  const at = standing(procedure, [{ act: learned.act, on: known }], today, { isWorkDay });
+  const at = standing(procedure, [{ act: learned.act, on: known }], today);
   return at.open.find((clock) => clock.act === act);
 };
 
-const backFrom = (procedure: Procedure, reaches: Count, on: Day, isWorkDay: IsWorkDay): Day | undefined => {
+const backFrom = (procedure: Procedure, reaches: Count, on: Day): Day | undefined => {
   const event = { act: procedure.dispute!.act, on };
   const station = procedure.stations[0]!.id;
   const brought = { seq: 1, event, by: "", at: station, to: station, clause: reaches.clause };
   const state = { station, history: [brought], entry: brought, agreed: {}, waived: {}, proposals: [] };
-  return reckon(reaches, { procedure, state, isWorkDay })?.due?.day;
+  return reckon(reaches, { procedure, state, isWorkDay: workDaysWithout(procedure.daysOff) })?.due?.day;
 };

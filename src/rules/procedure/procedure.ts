@@ -1,3 +1,4 @@
+import type { HolidayDeclared } from "../holidayPlan.ts";
 import type { Condition, Count, Period } from "./period.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface Procedure {
   readonly counting: Readonly<Record<string, string>>;
   /** Where the text leaves room, the reading that was used. */
   readonly readings: readonly ProcedureReading[];
+  /** Holidays on which no work day falls, for periods counted in work days; left out, every Monday to Friday is one. */
+  readonly daysOff?: readonly HolidayDeclared[];
   /** Set where the procedure is about a dispute: how it is brought, and what it can win. */
   readonly dispute?: Dispute;
 }

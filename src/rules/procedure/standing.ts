@@ -1,5 +1,6 @@
-import { compareDue, type Day, type Due, type IsWorkDay, mondayToFriday } from "../../calendar/index.ts";
+import { compareDue, type Day, type Due, type IsWorkDay } from "../../calendar/index.ts";
 import { isRefusal, type Refusal } from "../../refusal/index.ts";
+import { workDaysWithout } from "../workDays.ts";
 import { apply } from "./apply.ts";
 import { type Available, available, carriedForward, stationOf } from "./available.ts";
 import { fieldsOf } from "./check-event.ts";
@@ -62,7 +63,7 @@ export interface Standing {
 
 /** What the agreement of days and hours needs to know beside the events. */
 export interface Clockwork {
-  /** Which days are work days; Monday to Friday where nobody says. */
+  /** Which days are work days; Monday to Friday without the procedure's days off where nobody says. */
   readonly isWorkDay?: IsWorkDay;
   /** The minute of today, for clocks in hours; without it they are overdue only after their last day. */
   readonly minute?: number;
@@ -79,7 +80,7 @@ export const standing = (
   procedure: Procedure,
   events: readonly ProcedureEvent[],
   today: Day,
-  { isWorkDay = mondayToFriday, minute }: Clockwork = {},
+  { isWorkDay = workDaysWithout(procedure.daysOff), minute }: Clockwork = {},
 ): Standing => {
   const now = { day: today, minute };
   let state = begun(procedure);
