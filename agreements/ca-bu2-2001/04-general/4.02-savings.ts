@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { savingsProcedure } from "./savings-procedure.ts";
 
 export default section({
   number: "4.2",
@@ -8,4 +9,5 @@ export default section({
     "": "If a court with jurisdiction holds part of the agreement unlawful, the rest goes on. The two parties then meet as soon as is practical to bargain anew over the part that fell.",
   },
   forum: { reach: "arb" },
+  procedures: [savingsProcedure],
 });

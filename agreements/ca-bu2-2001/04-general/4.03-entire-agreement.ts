@@ -1,5 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
 import { changeNotice, effectiveFrom, impactBargaining, noticeBy } from "./change-during-term.ts";
+import { proposedChangeProcedure } from "./proposed-change-procedure.ts";
 
 export default section({
   number: "4.3",
@@ -18,4 +19,5 @@ export default section({
   },
   terms: [changeNotice],
   rules: [noticeBy, effectiveFrom, impactBargaining],
+  procedures: [proposedChangeProcedure],
 });
