@@ -9,6 +9,7 @@ import {
   rangeChangeRequestLastDay,
   requestDue,
 } from "./range-change.ts";
+import { rangeChangeProcedure } from "./range-change-procedure.ts";
 
 export default section({
   number: "5.3",
@@ -21,6 +22,7 @@ export default section({
   terms: [deferral, notice],
   rules: [rangeChangeRequestLastDay, rangeChangeFurthest, rangeChangeDeferrable, rangeChangeEffective],
   cites: ["5.2"],
+  procedures: [rangeChangeProcedure],
   entitlements: [
     entitlement({
       id: "range-change-deferral",

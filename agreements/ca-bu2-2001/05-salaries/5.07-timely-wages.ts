@@ -10,6 +10,7 @@ import {
   salaryAdvancesLeft,
 } from "./salary-advance.ts";
 import { salaryAdvanceDays, salaryAdvanceLastDay, salaryAdvanceLeast } from "./salary-advance-amount.ts";
+import { salaryAdvanceProcedure } from "./salary-advance-procedure.ts";
 
 export default section({
   number: "5.7",
@@ -47,6 +48,7 @@ export default section({
     salaryAdvanceRest,
   ],
   cites: ["5.6"],
+  procedures: [salaryAdvanceProcedure],
   entitlements: [
     entitlement({
       id: "salary-advance",
