@@ -7,7 +7,9 @@ import {
   noticeDays,
   requestDays,
 } from "./class-change-notice.ts";
+import { classChangeProcedure } from "./class-change-procedure.ts";
 import { classDrafts, classEarlyWord, classImpact, classPayTalk, payTalkDays } from "./class-change-talks.ts";
+import { classImpactProcedure } from "./class-impact-procedure.ts";
 
 /** 15.2: how the union takes part when a class of the unit is created or changed. */
 export default section({
@@ -31,4 +33,5 @@ export default section({
     classPayTalk,
     classImpact,
   ],
+  procedures: [classChangeProcedure, classImpactProcedure],
 });

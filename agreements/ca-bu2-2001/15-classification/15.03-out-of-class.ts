@@ -21,6 +21,7 @@ import {
   outOfClassPromotionBase,
   payWindow,
 } from "./out-of-class-pay.ts";
+import { outOfClassProcedure } from "./out-of-class-procedure.ts";
 import { mostDays, requiredDaysLeft, withinMonths, workMayBeRequired, workMayStop } from "./required-work.ts";
 
 /** 15.3: work above one's class, what it pays, and the procedure of its own for claiming it. */
@@ -113,6 +114,7 @@ export default section({
     directorAnswerBy,
     arbitrationBy,
   ],
+  procedures: [outOfClassProcedure],
   claims: [outOfClassClaim],
   entitlements: [askForOutOfClassPay, grieveOutOfClass],
   cites: ["7.12", "SL.3"],

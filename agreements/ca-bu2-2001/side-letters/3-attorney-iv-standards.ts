@@ -25,6 +25,7 @@ import {
   sizeFactors,
 } from "./attorney-iv-factors.ts";
 import { attorneyPayClaim, attorneyPeriodPay } from "./attorney-iv-pay-claim.ts";
+import { attorneyFourProcedure } from "./attorney-iv-procedure.ts";
 import {
   loweringAllowed,
   standardShare,
@@ -147,6 +148,7 @@ export default section({
     claimAnswerBy,
     claimArbitrationBy,
   ],
+  procedures: [attorneyFourProcedure],
   claims: [attorneyPayClaim],
   entitlements: [askForThreePay, claimAttorneyFour],
   cites: ["7.12", "15.1", "15.3", "15.4"],
