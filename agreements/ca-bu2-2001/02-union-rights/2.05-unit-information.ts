@@ -1,4 +1,5 @@
 import { section } from "../../../src/rules/index.ts";
+import { informationRequestProcedure } from "./information-request-procedure.ts";
 import { listEvery, nextChanges } from "./unit-list.ts";
 
 export default section({
@@ -13,4 +14,5 @@ export default section({
   forum: { reach: "arb" },
   terms: [listEvery],
   rules: [nextChanges],
+  procedures: [informationRequestProcedure],
 });
