@@ -10,6 +10,7 @@ import {
   parentalLeaveRight,
   parentalMost,
 } from "./parental-leave.ts";
+import { parentalLeaveProcedure } from "./parental-leave-procedure.ts";
 import { DEPARTMENT } from "./requests.ts";
 
 /** 9.5: unpaid leave around a birth, for either parent. */
@@ -32,6 +33,7 @@ export default section({
     parentalLeaveLastDay,
     parentalBenefitsCost,
   ],
+  procedures: [parentalLeaveProcedure],
   entitlements: [
     entitlement({
       id: "parental-leave-unpaid",

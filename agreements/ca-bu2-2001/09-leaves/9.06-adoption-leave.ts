@@ -6,6 +6,7 @@ import {
   adoptionLeaveRight,
   adoptionMost,
 } from "./adoption-leave.ts";
+import { adoptionLeaveProcedure } from "./adoption-leave-procedure.ts";
 import { DEPARTMENT, NO_TIME } from "./requests.ts";
 
 /** 9.6: unpaid leave to adopt a child. */
@@ -20,6 +21,7 @@ export default section({
   forum: { reach: "arb" },
   terms: [adoptionMost],
   rules: [adoptionLeaveRight, adoptionLeaveLastDay, adoptionBenefitsCost],
+  procedures: [adoptionLeaveProcedure],
   entitlements: [
     entitlement({
       id: "adoption-leave-unpaid",
