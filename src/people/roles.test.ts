@@ -13,6 +13,13 @@ const cases: readonly [RoleId, Right, boolean][] = [
   ["payroll-officer", "room:party", false],
   ["arbitrator", "matters:all", false],
   ["arbitrator", "matters:seated", true],
+  ["arbitrator", "notes:read", true],
+  ["arbitrator", "notes:shared", false],
+  ["arbitrator", "matters:act", false],
+  ["field-representative", "cases:assign", true],
+  ["labor-relations-officer", "cases:assign", true],
+  ["steward", "cases:assign", false],
+  ["bargaining-team", "cases:assign", false],
 ];
 
 describe("roles", () => {

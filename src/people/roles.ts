@@ -16,8 +16,10 @@ export type RoleId =
  * - `matters:own` sees the matters it is the subject of; `matters:all` every matter's shared file;
  *   `matters:seated` those it arbitrates; `matters:open` may open one; `matters:act` may append to the
  *   shared chain of one it sees
- * - `notes:shared` reads and writes notes before both parties; `room:party` reads and writes its own
- *   party's private room
+ * - `notes:shared` reads and writes notes and documents before both parties; `notes:read` reads them alone;
+ *   `room:party` reads and writes its own party's private room
+ * - `cases:assign` says who of its own party handles a case; without it one may take what nobody has and hand
+ *   over what is one's own
  * - `people:list` sees everybody's name and position; `role:public` holders of the role are known to all
  * - `personal:*` reads personal rows of that kind that its own party holds
  * - `facts:set` sets dated facts and imports texts; `day:move` moves the workspace's day
@@ -29,7 +31,9 @@ export type Right =
   | "matters:open"
   | "matters:act"
   | "notes:shared"
+  | "notes:read"
   | "room:party"
+  | "cases:assign"
   | "people:list"
   | "role:public"
   | "personal:contact"
@@ -73,14 +77,14 @@ export const roles: readonly Role[] = [
     id: "field-representative",
     title: "Field representative",
     parties: ["union"],
-    rights: [...officer, "matters:own", "personal:membership", "facts:set"],
+    rights: [...officer, "matters:own", "cases:assign", "personal:membership", "facts:set"],
   },
   { id: "supervisor", title: "Supervisor", parties: ["employer"], rights: [...officer, "personal:leave"] },
   {
     id: "labor-relations-officer",
     title: "Labor relations officer",
     parties: ["employer"],
-    rights: [...officer, "personal:leave", "personal:medical", "facts:set"],
+    rights: [...officer, "cases:assign", "personal:leave", "personal:medical", "facts:set"],
   },
   {
     id: "payroll-officer",
@@ -98,7 +102,8 @@ export const roles: readonly Role[] = [
     id: "arbitrator",
     title: "Arbitrator",
     parties: ["neutral"],
-    rights: ["matters:seated", "matters:act", "notes:shared", "role:public"],
+    // Reads the shared file and writes nothing: a party records the award.
+    rights: ["matters:seated", "notes:read", "role:public"],
   },
 ];
 

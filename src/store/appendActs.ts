@@ -1,4 +1,5 @@
 import { isRefusal, type Json, type Refusal, rooms } from "../journal/index.ts";
+import { belongingsJson, checkAssigning, checkBelongings, setBelongings } from "./belongings.ts";
 import { checkEntries, seenKind } from "./checks.ts";
 import { extend, lockRoom, setState } from "./extend.ts";
 import { once } from "./keys.ts";
@@ -11,6 +12,7 @@ const written = (input: Append): Json => ({
   room: input.room ?? "shared",
   entries: input.entries.map(({ act, payload }) => ({ act, payload })),
   arbitratorId: input.arbitratorId,
+  ...belongingsJson(input),
 });
 
 const write = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {
@@ -33,17 +35,22 @@ const write = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {
     const compared = { expected: expectedSeq, now: head.seq };
     return refuse("matter-moved-on", `the last entry is ${head.seq}, not ${expectedSeq}`, compared);
   }
+  const refusal =
+    (await checkBelongings(tx, input)) ?? (await checkAssigning(tx, matter, input.officers ?? {}));
+  if (refusal) return refusal;
   const appended = await extend(tx, matter, room, head, input.key, entries);
   if (state !== undefined) await setState(tx, matter, room, state);
   if (arbitratorId !== undefined && room === "shared")
     await tx.query("update entente.matters set arbitrator_id = $2 where id = $1", [matter, arbitratorId]);
+  await setBelongings(tx, matter, input);
   return appended;
 };
 
 /**
  * Appends acts to one room of a matter and sets the state they lead to, all or nothing. Refusals, in this
  * order: `key-unusable`, `instant-unusable`, `text-not-storable`, `idempotency-key-reused`,
- * `matter-not-found`, `room-closed`, `matter-moved-on`.
+ * `matter-not-found`, `room-closed`, `matter-moved-on`, `person-unknown`, `matter-not-found` (of the parent),
+ * `not-an-officer`, `not-allowed` (who handles the case is not the session's to say).
  */
 export const appendActs = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {
   if (input.entries.length === 0) throw new TypeError("an append without an entry says nothing");

@@ -1,35 +1,26 @@
 import { canonical, type Json, noHead, type Refusal } from "../journal/index.ts";
+import { belongingsJson, checkBelongings, unknownPerson } from "./belongings.ts";
 import { checkEntries } from "./checks.ts";
 import { extend } from "./extend.ts";
 import { once } from "./keys.ts";
 import { refuse } from "./refusals.ts";
 import type { Appended, NewMatter, Tx } from "./store.ts";
 
-const written = ({ kind, title, cites, subjectPersonId, arbitratorId, entries }: NewMatter): Json => ({
-  open: kind,
-  title,
-  cites,
-  subjectPersonId,
-  arbitratorId,
-  entries: entries.map(({ act, payload }) => ({ act, payload })),
+const written = (input: NewMatter): Json => ({
+  open: input.kind,
+  title: input.title,
+  cites: input.cites,
+  subjectPersonId: input.subjectPersonId,
+  arbitratorId: input.arbitratorId,
+  entries: input.entries.map(({ act, payload }) => ({ act, payload })),
+  ...belongingsJson(input),
 });
-
-const unknownPerson = async (
-  tx: Tx,
-  ids: readonly (string | null | undefined)[],
-): Promise<Refusal | undefined> => {
-  for (const id of ids) {
-    if (id === null || id === undefined) continue;
-    const found = await tx.query("select 1 from entente.people where id = $1", [id]);
-    if (found.length === 0) return refuse("person-unknown", `${id} is nobody whom you see`, { person: id });
-  }
-  return undefined;
-};
 
 const write = async (tx: Tx, input: NewMatter): Promise<Appended | Refusal> => {
   const { kind, title, cites, subjectPersonId = null, arbitratorId = null, state, entries, key } = input;
-  const unknown = await unknownPerson(tx, [subjectPersonId, arbitratorId]);
-  if (unknown) return unknown;
+  const refusal =
+    (await unknownPerson(tx, [subjectPersonId, arbitratorId])) ?? (await checkBelongings(tx, input));
+  if (refusal) return refusal;
   const [mayOpen] = await tx.query<{ open: boolean }>(
     "select entente.may('matters:open') and (entente.may('matters:all') or $1 = entente.person()) as open",
     [subjectPersonId],
@@ -41,8 +32,9 @@ const write = async (tx: Tx, input: NewMatter): Promise<Appended | Refusal> => {
   }
   const [opened] = await tx.query<{ id: string }>(
     `insert into entente.matters
-       (kind, title, cites, subject_person_id, arbitrator_id, opened_at, opened_by, state)
-     values ($1, $2, $3::jsonb, $4, $5, $6, $7, $8::jsonb) returning id`,
+       (kind, title, cites, subject_person_id, arbitrator_id, opened_at, opened_by, state, parent_id, grievants,
+        union_officer, employer_officer)
+     values ($1, $2, $3::jsonb, $4, $5, $6, $7, $8::jsonb, $9::uuid, $10::text[], $11, $12) returning id`,
     [
       kind,
       title,
@@ -52,6 +44,10 @@ const write = async (tx: Tx, input: NewMatter): Promise<Appended | Refusal> => {
       entries[0]!.at,
       tx.session.personId,
       canonical(state),
+      input.parentId ?? null,
+      input.grievants ?? [],
+      input.officers?.union ?? null,
+      input.officers?.employer ?? null,
     ],
   );
   return extend(tx, opened!.id, "shared", noHead, key, entries);
@@ -59,7 +55,8 @@ const write = async (tx: Tx, input: NewMatter): Promise<Appended | Refusal> => {
 
 /**
  * Opens a matter with its first acts. Refusals, in this order: `key-unusable`, `instant-unusable`,
- * `text-not-storable`, `text-empty`, `idempotency-key-reused`, `person-unknown`, `not-allowed`.
+ * `text-not-storable`, `text-empty`, `idempotency-key-reused`, `person-unknown`, `matter-not-found` (of the
+ * parent), `not-an-officer`, `not-allowed`. Whoever opens a case may say who handles it for either party.
  */
 export const createMatter = async (tx: Tx, input: NewMatter): Promise<Appended | Refusal> => {
   if (input.entries.length === 0) throw new TypeError("a matter opens with an act");

@@ -1,16 +1,37 @@
+export { addDocument, DOCUMENT_LIMIT, type NewDocument } from "./addDocument.ts";
 export { addNote } from "./addNote.ts";
 export { appendActs } from "./appendActs.ts";
 export { type BackedUp, backup } from "./backup.ts";
+export { type CaseFilter, caseRows, countCases, departments, reckonable } from "./caseRows.ts";
+export { type ClockRow, setClocks } from "./clocks.ts";
 export { createMatter } from "./createMatter.ts";
+export {
+  countDocket,
+  type DocketCounts,
+  type DocketFilter,
+  type DocketRow,
+  docket,
+  type When,
+} from "./docket.ts";
+export { type DocumentRow, documents, readDocument } from "./documents.ts";
 export { entries } from "./entries.ts";
 export { exportMatter, type MatterFile } from "./exportMatter.ts";
 export { type Fact, fact, facts } from "./facts.ts";
+export { type HandOver, handOver } from "./handOver.ts";
 export { type ImportedText, importedText } from "./importedText.ts";
 export { replay } from "./keys.ts";
 export { markRead } from "./markRead.ts";
 export { countMatters, type MatterFilter, matter, matters, workspaceMatter } from "./matters.ts";
 export { notes } from "./notes.ts";
 export { openStore } from "./openStore.ts";
+export {
+  type OutcomePattern,
+  type PatternFilter,
+  type Patterns,
+  patterns,
+  type StepPattern,
+  type Tally,
+} from "./patterns.ts";
 export { type PersonRow, parties, people, positions, seatsOf } from "./people.ts";
 export { addPersonal, type PersonalKind, type PersonalRow, personalRows } from "./personal.ts";
 export { refuse, type StoreCode, storeRefusals } from "./refusals.ts";
@@ -19,10 +40,12 @@ export { type RoomHead, roomHeads } from "./roomHeads.ts";
 export { type NewText, saveText } from "./saveText.ts";
 export { type Hit, searchMatters } from "./searchMatters.ts";
 export { enrol, type Seed, seedWorkspace } from "./seedWorkspace.ts";
+export { type Heading, setDocket, type TurnRow } from "./setDocket.ts";
 export { type NewFact, setFact } from "./setFact.ts";
 export {
   type Append,
   type Appended,
+  type Belongings,
   type Bind,
   type Keyed,
   type MatterRow,
@@ -30,6 +53,7 @@ export {
   type NewMatter,
   type NewNote,
   type NoteRow,
+  type Officers,
   type Querying,
   type Session,
   type Store,

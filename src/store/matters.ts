@@ -14,10 +14,14 @@ export interface MatterFilter {
   readonly skip?: number;
 }
 
-const COLUMNS = `m.id, m.kind, m.title, m.cites, m.subject_person_id as "subjectPersonId",
-  m.arbitrator_id as "arbitratorId", m.opened_at as "openedAt", m.opened_by as "openedBy", m.state,
+/** The columns of a `MatterRow`, from `MATTERS_FROM`, whose $1 is the asking person. */
+export const MATTER_COLUMNS = `m.id, m.kind, m.title, m.cites, m.subject_person_id as "subjectPersonId",
+  m.arbitrator_id as "arbitratorId", m.grievants, m.parent_id as "parentId", m.union_officer as "unionOfficer",
+  m.employer_officer as "employerOfficer", m.opened_at as "openedAt", m.opened_by as "openedBy", m.clause,
+  m.section, m.department, m.station, m.standing, m.opened_on as "openedOn", m.ended_on as "endedOn", m.outcome,
+  m.reckoned_on as "reckonedOn", m.state,
   c.seq, c.hash, coalesce(r.seq, 0) as "readSeq"`;
-const FROM = `from entente.matters m
+export const MATTERS_FROM = `from entente.matters m
   join entente.chains c on c.matter_id = m.id and c.room = 'shared'
   left join entente.reads r on r.matter_id = m.id and r.room = 'shared' and r.person_id = $1`;
 const WHERE = `where m.kind <> 'workspace' and ($2::text is null or m.kind = $2)
@@ -33,14 +37,14 @@ const binds = (tx: Tx, filter: MatterFilter): Bind[] => [
 /** The matters that the session sees, the newest first. */
 export const matters = (tx: Tx, filter: MatterFilter = {}): Promise<MatterRow[]> =>
   tx.query<MatterRow>(
-    `select ${COLUMNS} ${FROM} ${WHERE} order by m.opened_at desc, m.id limit $5::int offset $6::int`,
+    `select ${MATTER_COLUMNS} ${MATTERS_FROM} ${WHERE} order by m.opened_at desc, m.id limit $5::int offset $6::int`,
     [...binds(tx, filter), Math.min(filter.limit ?? 100, 1000), filter.skip ?? 0],
   );
 
 /** How many matters the session sees. */
 export const countMatters = async (tx: Tx, filter: MatterFilter = {}): Promise<number> => {
   const [row] = await tx.query<{ count: number }>(
-    `select count(*)::int as count ${FROM} ${WHERE}`,
+    `select count(*)::int as count ${MATTERS_FROM} ${WHERE}`,
     binds(tx, filter),
   );
   return row!.count;
@@ -49,7 +53,10 @@ export const countMatters = async (tx: Tx, filter: MatterFilter = {}): Promise<n
 /** One matter. Refusals: `matter-not-found`, the same for one that is hidden and one that is not there. */
 export const matter = async (tx: Tx, id: string): Promise<MatterRow | Refusal> => {
   const found = isId(id)
-    ? await tx.query<MatterRow>(`select ${COLUMNS} ${FROM} where m.id = $2`, [tx.session.personId, id])
+    ? await tx.query<MatterRow>(`select ${MATTER_COLUMNS} ${MATTERS_FROM} where m.id = $2`, [
+        tx.session.personId,
+        id,
+      ])
     : [];
   return found[0] ?? refuse("matter-not-found", `${id} is no matter that you see`, { matter: id });
 };

@@ -54,6 +54,10 @@ export const storeRefusals = {
     title: "There is no such person",
     remedy: "Choose a person from the list, or add the person first.",
   },
+  "not-an-officer": {
+    title: "This person handles no cases for that party",
+    remedy: "Choose somebody with a role of that party that handles cases.",
+  },
   "key-unusable": {
     title: "The idempotency key cannot be used",
     remedy: "Send a key of 1 to 200 characters, a new one for each new act.",
@@ -73,6 +77,30 @@ export const storeRefusals = {
   "text-empty": {
     title: "There is no text",
     remedy: "Write something.",
+  },
+  "document-not-found": {
+    title: "There is no such document for this person",
+    remedy: "Choose a document from the case.",
+  },
+  "document-name-unusable": {
+    title: "The name of the document cannot be kept",
+    remedy: "Give a file name of 1 to 200 characters without a path, and without a dot or a blank at an end.",
+  },
+  "document-media-unusable": {
+    title: "The kind of the document cannot be read",
+    remedy: "Give a media type in lower case, such as application/pdf.",
+  },
+  "document-empty": {
+    title: "The document has no content",
+    remedy: "Choose a file that is not empty.",
+  },
+  "document-too-large": {
+    title: "The document is too large",
+    remedy: "Divide it, or make it smaller, and add the parts.",
+  },
+  "document-unreadable": {
+    title: "The document did not arrive whole",
+    remedy: "Send the file again.",
   },
   "fact-unknown": {
     title: "The workspace does not know this fact yet",

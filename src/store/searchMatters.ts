@@ -6,18 +6,18 @@ export interface Hit {
   readonly matter: string;
   readonly title: string;
   readonly room: Room;
-  readonly where: "title" | "note" | "act";
+  readonly where: "title" | "note" | "document" | "act";
   /** The entry that holds it; null in a title. */
   readonly seq: number | null;
-  /** What stands there: the title, the note, or the act with its payload. */
+  /** What stands there: the title, the note, the document's name, or the act with its payload. */
   readonly text: string;
 }
 
 /** Words become a pattern in which only the ends are open. */
-const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+export const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
 
 /**
- * Where the words stand in what the session sees: titles, notes and acts, whatever their case, at most 100.
+ * Where the words stand in what the session sees: titles, notes, names of documents and acts, whatever their case, at most 100.
  * Nothing for blank words. Each source passes the walls of its own table.
  */
 export const searchMatters = (tx: Querying, words: string): Promise<Hit[]> =>
@@ -30,6 +30,7 @@ export const searchMatters = (tx: Querying, words: string): Promise<Hit[]> =>
              select id as matter_id, 'shared' as room, 'title' as source, null::int as seq, title as text
                from entente.matters
              union all select matter_id, room, 'note', seq, text from entente.notes
+             union all select matter_id, room, 'document', seq, name from entente.documents
              union all select matter_id, room, 'act', seq, act || ' ' || payload from entente.journal
            ) hit on hit.matter_id = m.id and hit.text ilike $1
           where m.kind <> 'workspace'

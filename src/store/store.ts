@@ -65,8 +65,28 @@ export interface MatterRow {
   readonly cites: unknown;
   readonly subjectPersonId: string | null;
   readonly arbitratorId: string | null;
+  /** Further grievants beside the subject. */
+  readonly grievants: readonly string[];
+  /** The case that it belongs to: what an information request is about, or the lead that it was joined into. */
+  readonly parentId: string | null;
+  /** Who handles it for the union, and for the employer; null where nobody does. */
+  readonly unionOfficer: string | null;
+  readonly employerOfficer: string | null;
   readonly openedAt: string;
   readonly openedBy: string;
+  /** The clause it is about, and that clause's section; like all up to `reckonedOn` null until it is reckoned. */
+  readonly clause: string | null;
+  readonly section: string | null;
+  readonly department: string | null;
+  /** The station's id, and its title. */
+  readonly station: string | null;
+  readonly standing: string | null;
+  /** Days, YYYY-MM-DD; null in `endedOn` while it is open. */
+  readonly openedOn: string | null;
+  readonly endedOn: string | null;
+  readonly outcome: string | null;
+  /** The day for which all this was reckoned. */
+  readonly reckonedOn: string | null;
   /** The state after the last shared act. */
   readonly state: unknown;
   /** The place and hash of the last shared entry. */
@@ -115,8 +135,23 @@ export interface Keyed {
   readonly request?: Json;
 }
 
+/** Who handles a case for each party; null for nobody, left out for no change. */
+export interface Officers {
+  readonly union?: string | null;
+  readonly employer?: string | null;
+}
+
+/** What a case has beside its acts and its state; left out, it stays. */
+export interface Belongings {
+  /** A case that the session sees; null for none. */
+  readonly parentId?: string | null;
+  /** All further grievants beside the subject. */
+  readonly grievants?: readonly string[];
+  readonly officers?: Officers;
+}
+
 /** A matter to open. The person the case is about may be nobody, as in a grievance of the union itself. */
-export interface NewMatter extends Keyed {
+export interface NewMatter extends Keyed, Belongings {
   readonly kind: string;
   readonly title: string;
   readonly cites: Json;
@@ -127,7 +162,7 @@ export interface NewMatter extends Keyed {
 }
 
 /** Acts to append to one room of a matter, with the state they lead to. */
-export interface Append extends Keyed {
+export interface Append extends Keyed, Belongings {
   readonly matter: string;
   /** "shared" unless told. */
   readonly room?: Room;
