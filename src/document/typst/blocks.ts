@@ -40,22 +40,27 @@ export const BLOCKS = String.raw`
   set par(leading: 0.5em)
   show regex("\S{16,}"): broken(4)
   show figure: set block(breakable: true, above: 1.2em, below: 1.4em)
-  show figure.caption: caption => align(start, block(below: 0.5em, text(size: 10pt, style: "italic", caption.body)))
+  show figure.caption: caption => align(start, block(below: 0.5em, text(size: 10pt, weight: "bold", caption.body)))
+  // A head as long as this would not fit above the rows of each page; it is then a row like any other.
+  let head = (
+    table.hline(stroke: 0.9pt),
+    ..it.columns.map(one => table.cell(text(weight: "bold", size: 9.5pt, say(one.title)))),
+    table.hline(stroke: 0.6pt),
+  )
   figure(
     kind: table,
     supplement: none,
     numbering: none,
     caption: if "caption" in it { figure.caption(position: top, say(it.caption)) },
     table(
-      columns: it.columns.map(one => if "share" in one { one.share * 1fr } else { auto }),
+      columns: it.columns.enumerate().map(((at, one)) => {
+        let fits = (one.title, ..it.rows.map(row => row.at(at))).all(cell => cell.len() < 40)
+        if "share" in one { one.share * 1fr } else if fits { auto } else { 1fr }
+      }),
       align: it.columns.map(one => side.at(one.at("align", default: "start")) + top),
       stroke: none,
       inset: (x: 5pt, y: 4.5pt),
-      table.header(
-        table.hline(stroke: 0.9pt),
-        ..it.columns.map(one => table.cell(text(weight: "bold", size: 9.5pt, say(one.title)))),
-        table.hline(stroke: 0.6pt),
-      ),
+      ..if it.columns.map(one => one.title.len()).sum() < 600 { (table.header(..head),) } else { head },
       ..it.rows.map(row => (..row.map(cell => table.cell(say(cell))), table.hline(stroke: 0.35pt + luma(70%)))).flatten(),
     ),
   )

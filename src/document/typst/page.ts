@@ -26,7 +26,7 @@ export const PAGE = String.raw`
 #show regex("\S{36,}"): broken(8)
 #show heading.where(level: 1): it => block(above: 1.7em, below: 0.75em, sticky: true, text(size: 14pt, weight: "bold", it.body))
 #show heading.where(level: 2): it => block(above: 1.4em, below: 0.6em, sticky: true, text(size: 12pt, weight: "bold", it.body))
-#show heading.where(level: 3): it => block(above: 1.2em, below: 0.5em, sticky: true, text(size: 11pt, style: "italic", it.body))
+#show heading.where(level: 3): it => block(above: 1.2em, below: 0.5em, sticky: true, text(size: 11pt, weight: "bold", fill: quiet, it.body))
 #show quote.where(block: true): set pad(x: 0.3in)
 #show raw: set text(font: mono-font, fallback: false, size: 8.5pt)
 #show raw.where(block: true): set par(leading: 0.5em)
