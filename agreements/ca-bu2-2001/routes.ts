@@ -45,8 +45,8 @@ export const noticeFields = (procedure: Procedure): ReadonlySet<string> =>
 
 type Fields = Readonly<Record<string, ProcedureEvent[string]>>;
 
-/** What an act can state: each of its choices and yes or no by turns, the rest by type. */
-const statements = (
+/** What an act can state, the usual first: each of its choices and yes or no by turns, the rest by type. */
+export const statements = (
   fields: readonly Field[],
   on: Day,
   first: boolean,
@@ -78,7 +78,8 @@ const statements = (
   );
 };
 
-const bare = (event: Fields): ProcedureEvent =>
+/** An act without what it leaves unsaid. */
+export const bare = (event: Fields): ProcedureEvent =>
   Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined)) as ProcedureEvent;
 
 const atoms = (condition: Condition): Condition[] => {
@@ -96,7 +97,12 @@ const conditionsOf = (procedure: Procedure): Condition[] => {
     ...barred.map(({ when }) => when),
     ...(within ? countsOf(within).flatMap(({ count }) => count.when ?? []) : []),
   ]);
-  return [...new Map(all.flatMap(atoms).map((each) => [JSON.stringify(each), each])).values()];
+  // A clock stands still until the act has been made that it is counted from.
+  const begun = timedMoves(procedure)
+    .flatMap(({ move }) => countsOf(move.within!))
+    .map(({ count: { from } }): Condition => ({ happened: from.of, at: from.at }));
+  const parts = [...all.flatMap(atoms), ...begun];
+  return [...new Map(parts.map((each) => [JSON.stringify(each), each])).values()];
 };
 
 /** The last day of anything that has happened. */
