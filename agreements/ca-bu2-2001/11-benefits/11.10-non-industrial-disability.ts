@@ -11,6 +11,7 @@ import { ndiIntermittent, ndiIntermittentFrom, ndiPartTime, ndiWeekly } from "./
 import { ndiConfinedDay, ndiCourse, ndiDay } from "./ndi-course.ts";
 import { ndiReturn, ndiSwitch, ndiWaitingLeave } from "./ndi-leave.ts";
 import { ndiFirstDay, ndiLastDay, ndiSecondPeriod } from "./ndi-period.ts";
+import { ndiProcedure } from "./ndi-procedure.ts";
 import { ndiTerms } from "./ndi-terms.ts";
 
 const APPEAL =
@@ -54,6 +55,7 @@ export default section({
     ndiIntermittentFrom,
   ],
   claims: [ndiCourse],
+  procedures: [ndiProcedure],
 
   cites: ["5.4", "9.7", "11.11"],
   entitlements: [

@@ -13,6 +13,7 @@ import { dayOfMonth, endiConfinedDay, endiDay } from "./endi-day.ts";
 import { endiReturn, endiSupplementLeave, endiSwitch, endiWaitingLeave } from "./endi-leave.ts";
 import { endiLeaveUsed } from "./endi-leave-used.ts";
 import { endiFirstDay, endiLastDay, endiSecondPeriod } from "./endi-period.ts";
+import { endiProcedure } from "./endi-procedure.ts";
 import { endiTerms } from "./endi-terms.ts";
 
 const APPEAL =
@@ -63,6 +64,7 @@ export default section({
     endiIntermittentFrom,
   ],
   claims: [endiCourse],
+  procedures: [endiProcedure],
 
   cites: ["9.11", "11.10"],
   entitlements: [
