@@ -11,6 +11,8 @@ import {
   unionLeaveReturn,
   unionOfficer,
 } from "./union-leave.ts";
+import { unionLeaveProcedure } from "./union-leave-procedure.ts";
+import { unionLeaveRepaymentProcedure } from "./union-leave-repayment.ts";
 
 /** 9.13: paid leave for union officers and representatives, which the union reimburses. */
 export default section({
@@ -48,6 +50,7 @@ export default section({
   },
   terms: [requestAhead, surcharge, payWithin],
   rules: [unionLeaveRequest, unionLeaveRepayment, unionLeaveRepaidBy, unionLeaveReturn, unionLeaveCutShort],
+  procedures: [unionLeaveProcedure, unionLeaveRepaymentProcedure],
   entitlements: [
     entitlement({
       id: "union-leave",

@@ -63,13 +63,3 @@ export const adoptionLeaveProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of its acts. */
-export const adoptionLeaveSpine = [
-  "request",
-  "substantiate",
-  "grant",
-  "askChange",
-  "grant",
-  "return",
-] as const;

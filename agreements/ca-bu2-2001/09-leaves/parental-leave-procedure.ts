@@ -169,14 +169,3 @@ export const parentalLeaveProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of its acts. */
-export const parentalLeaveSpine = [
-  "recordBirth",
-  "request",
-  "substantiate",
-  "grant",
-  "askChange",
-  "grant",
-  "return",
-] as const;

@@ -1,4 +1,5 @@
 import type { Procedure } from "../../../src/rules/index.ts";
+import { holidayPlan } from "../08-holidays/holiday-plan.ts";
 import { calendarDays, department, employee, head, leaveEnds, months, workDays } from "./leave-course.ts";
 import { unpaidLeaveActs } from "./unpaid-leave-acts.ts";
 import { unpaidLeaveAsked } from "./unpaid-leave-asked.ts";
@@ -21,6 +22,7 @@ export const unpaidLeaveProcedure: Procedure = {
   anywhere: [],
   consents: [],
   counting: { "calendar days": calendarDays, "work days": workDays, months },
+  daysOff: holidayPlan.holidays,
   readings: [
     {
       clause: "9.2.B",
@@ -54,19 +56,3 @@ export const unpaidLeaveProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of its acts. */
-export const unpaidLeaveSpine = [
-  "request",
-  "substantiate",
-  "grant",
-  "askExtension",
-  "grant",
-  "planEnd",
-  "giveNotice",
-  "giveReasons",
-  "dropEnd",
-  "askReturn",
-  "approveReturn",
-  "return",
-] as const;
