@@ -21,6 +21,7 @@ export const changeActs: readonly Act[] = [
     effective(true),
     dayOf("received", "On which day did the union receive it?"),
   ),
+  act("postpone", "Put the change off to a later day", "4.3.B", effective(true)),
   act(
     "request",
     "Ask to bargain over the impact",
@@ -36,7 +37,7 @@ export const changeActs: readonly Act[] = [
     oneOf(
       "ground",
       "Which condition is missing?",
-      ["covered by the agreement", "raised in negotiations", "not a significant number", "outside scope"],
+      ["covered", "raised in negotiations", "not a significant number", "outside scope"],
       true,
     ),
     text("reasons", "For which reasons?", true),
@@ -70,6 +71,11 @@ export const changeReadings: readonly ProcedureReading[] = [
     clause: "4.3.B",
     says: "The 30 days are calendar days; notice on the thirtieth day before the change is in time.",
     why: "The section says days alone, and the agreement says so where it means work days.",
+  },
+  {
+    clause: "4.3.B",
+    says: "Where the change is put off, the 30 days are counted back from the later day. A notice that names a later day than the one on record is held against the earlier one until the postponement is recorded.",
+    why: "They belong to the day on which the change is to take effect; one side's new day is stated before it counts.",
   },
   {
     clause: "4.3.B.3",

@@ -1,6 +1,6 @@
-import type { Move, Period, Station } from "../../../src/rules/index.ts";
+import type { Count, Move, Period, Station } from "../../../src/rules/index.ts";
 import { arbitration } from "../07-grievance/7.12-step-5.ts";
-import { count, end, nothingStated, onDay } from "../procedure-parts.ts";
+import { count, done, end, nothingStated, onDay } from "../procedure-parts.ts";
 
 const clause = "4.3.B";
 const both = ["union", "state"];
@@ -8,14 +8,17 @@ const both = ["union", "state"];
 /** Where an award can send the question back to: what is then still missing. */
 export const missingAfterAward = ["planned", "notified", "asked"] as const;
 
-/** Thirty days before the day that was first named for the change. */
-const noticeLastDay: Period = count(
-  30,
-  "calendar days",
-  clause,
-  { of: "any", date: { field: "effective" } },
-  { before: true },
-);
+const postponed = done("postpone");
+const daysBefore = (from: Count["from"], when?: Count["when"]): Count =>
+  count(30, "calendar days", clause, from, { before: true, ...(when ? { when } : {}) });
+
+/** Thirty days before the day first named for the change, or before the later one to which it was put off. */
+const noticeLastDay: Period = {
+  latestOf: [
+    daysBefore({ of: "any", date: { field: "effective" } }),
+    daysBefore({ of: "postpone", date: { field: "effective" } }, postponed),
+  ],
+};
 
 const notify: Move = {
   act: "notify",
@@ -62,7 +65,13 @@ const takeEffect: Move = {
   clause,
   what: "Record that the change took effect",
 };
-const open = [{ ...dispute }, { ...takeEffect }];
+const postpone: Move = {
+  act: "postpone",
+  by: ["state"],
+  clause,
+  what: "Put the change off to a later day",
+};
+const open = [dispute, takeEffect, postpone];
 const talks = (what: string): Move => ({
   act: "agreeToTalks",
   by: ["state"],
@@ -123,12 +132,15 @@ export const changeStations: readonly Station[] = [
         ...takeEffect,
         to: "in-effect",
         what: "Let the change take effect on the day named for it",
-        within: onDay("notify", "effective", clause),
+        within: {
+          latestOf: [onDay("notify", "effective", clause), onDay("postpone", "effective", clause, postponed)],
+        },
         onLapse: nothingStated(
           "Nothing follows: a change may take effect later than noticed, or not at all.",
           clause,
         ),
       },
+      postpone,
       dispute,
       forgo,
     ],

@@ -61,7 +61,7 @@ export const rangeChangeProcedure: Procedure = {
       oneOf(
         "ground",
         "On which ground?",
-        ["not eligible for a range change", "asked too late", "adjustment too far away", "another ground"],
+        ["not eligible for a range change", "asked too late", "adjustment too far away", "other"],
         true,
       ),
       text("reasons", "For which reasons?", true),

@@ -69,7 +69,7 @@ export const salaryAdvanceProcedure: Procedure = {
       oneOf(
         "reason",
         "Were payroll papers wrong or late without the employee's fault, or was it another reason?",
-        ["payroll error", "other"],
+        ["payroll-error", "other"],
         true,
       ),
       yesNo("permanentFullTime", "Is the employee permanent and full-time?"),
@@ -110,7 +110,7 @@ export const salaryAdvanceProcedure: Procedure = {
           to: "advanced",
           what: "Give the salary advance",
           within: {
-            earliestOf: [afterPayday(2, "payroll error", "5.7.A.1"), afterPayday(5, "other", "5.7.A.2")],
+            earliestOf: [afterPayday(2, "payroll-error", "5.7.A.1"), afterPayday(5, "other", "5.7.A.2")],
           },
           barred,
           onLapse: nothingStated(
