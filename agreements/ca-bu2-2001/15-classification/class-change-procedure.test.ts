@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { addDays, type Day, day, mondayToFriday } from "../../../src/calendar/index.ts";
+import { flaws, standing } from "../../../src/rules/index.ts";
+import { type CaseRow, compared, standsOn } from "../case-table.ts";
+import { ruleAnswer } from "../rule-answer.ts";
+import { classDeemedAgreed, classMeetingOwed, classNoticeInTime } from "./class-change-notice.ts";
+import { classChangeProcedure } from "./class-change-procedure.ts";
+import { classPayTalk } from "./class-change-talks.ts";
+
+const told = ["2002-03-01 director tell proposal=Counsel"];
+const scheduled = [...told, "2002-03-08 director schedule adoption=2002-05-01"];
+const noticed = [...scheduled, "2002-04-03 director submit adoption=2002-05-01 received=2002-04-05"];
+const asked = [...noticed, "2002-04-19 union ask received=2002-04-22"];
+const approved = [...asked, "2002-04-26 director meet", "2002-05-01 director approve"];
+const payAsked = [...approved, "2002-05-06 union askPay"];
+
+const rows: CaseRow[] = [
+  {
+    name: "a proposal of which the union was not told: word is owed, and no day is stated",
+    acts: ["2002-03-01 union learn proposal=Counsel"],
+    days: { "2002-06-01": ["untold.tell director no-last-day 15.2.A", "notice director no-last-day 15.2.B"] },
+  },
+  {
+    name: "told in time nothing has a last day before the board has one",
+    acts: told,
+    days: { "2002-06-01": ["notice director no-last-day 15.2.B"] },
+  },
+  {
+    name: "a meeting and drafts are owed on request, both at once, and each is done by itself",
+    acts: [
+      ...told,
+      "2002-03-04 union askEarly",
+      "2002-03-05 union askDrafts",
+      "2002-03-07 director sendDrafts",
+      "2002-03-12 director meetEarly",
+    ],
+    days: {
+      "2002-03-04": [
+        "meeting-asked.meetEarly director no-last-day 15.2.A",
+        "notice director no-last-day 15.2.B",
+      ],
+      "2002-03-05": [
+        "both-asked.meetEarly director no-last-day 15.2.A",
+        "both-asked.sendDrafts director no-last-day 15.2.A",
+        "notice director no-last-day 15.2.B",
+      ],
+      "2002-03-07": [
+        "meeting-asked.meetEarly director no-last-day 15.2.A",
+        "notice director no-last-day 15.2.B",
+      ],
+      "2002-03-12": ["notice director no-last-day 15.2.B"],
+    },
+    stands: "A proposal is being prepared; the union knows of it",
+  },
+  {
+    name: "notice twenty work days before adoption, four weeks of them",
+    acts: scheduled,
+    days: {
+      "2002-04-03": ["notice director 2002-04-03 15.2.B"],
+      "2002-04-04": ["notice director 2002-04-03 15.2.B overdue"],
+    },
+  },
+  {
+    name: "the board's new day counts",
+    acts: [...scheduled, "2002-03-20 director schedule adoption=2002-06-05"],
+    days: { "2002-03-20": ["notice director 2002-05-08 15.2.B"] },
+  },
+  {
+    name: "notice on the nineteenth work day before is late, and the union's time runs all the same",
+    acts: ["2002-04-04 director submit adoption=2002-05-01"],
+    days: { "2002-04-04": ["final.ask union 2002-04-18 15.2.C"] },
+    late: ["1 day after the last day, 2002-04-03"],
+  },
+  {
+    name: "ten work days from receipt; silence is consent on the day after",
+    acts: noticed,
+    days: {
+      "2002-04-19": ["final.ask union 2002-04-19 15.2.C"],
+      "2002-04-20": [],
+    },
+    stands: "On the consent calendar of the State Personnel Board",
+  },
+  {
+    name: "a request after silence has no place any more",
+    acts: [...noticed, "2002-04-22 union ask"],
+    days: { "2002-04-22": [] },
+    stands: "On the consent calendar of the State Personnel Board",
+    refused: ["before-its-predecessor"],
+  },
+  {
+    name: "an answer in time that asks for no meeting is no silence",
+    acts: [...noticed, "2002-04-19 union respond answer=objection"],
+    days: { "2002-04-19": [], "2002-06-01": [] },
+    stands: "Before the State Personnel Board; the union is not taken to agree",
+  },
+  {
+    name: "five work days from the day of the request, not from its receipt; no meeting is consent",
+    acts: asked,
+    days: { "2002-04-26": ["meeting-owed.meet director 2002-04-26 15.2.C"], "2002-04-27": [] },
+    stands: "On the consent calendar of the State Personnel Board",
+  },
+  {
+    name: "a meeting on the fifth work day keeps the union from being taken to agree",
+    acts: [...asked, "2002-04-26 union meet outcome=none"],
+    days: { "2002-06-01": [] },
+    stands: "Before the State Personnel Board; the union is not taken to agree",
+  },
+  {
+    name: "the union may agree in words",
+    acts: [...noticed, "2002-04-08 union agree"],
+    days: { "2002-04-08": [] },
+    stands: "On the consent calendar of the State Personnel Board",
+  },
+  {
+    name: "ten work days from the board's approval for pay, before and after the union has asked",
+    acts: payAsked,
+    days: {
+      "2002-05-01": ["approved.askPay union 2002-05-15 15.2.D"],
+      "2002-05-15": ["pay-asked.confer director 2002-05-15 15.2.D"],
+      "2002-05-16": ["pay-asked.confer director 2002-05-15 15.2.D overdue"],
+    },
+  },
+  {
+    name: "a request after the ten work days is late and still made",
+    acts: [...approved, "2002-05-16 union askPay"],
+    days: { "2002-05-16": ["pay-asked.confer director 2002-05-15 15.2.D overdue"] },
+    late: ["1 day after the last day, 2002-05-15"],
+  },
+  {
+    name: "silence on the consent calendar does not take the talks on pay away",
+    acts: [...noticed, "2002-05-01 director approve", "2002-05-15 union askPay"],
+    days: { "2002-05-15": ["pay-asked.confer director 2002-05-15 15.2.D"] },
+  },
+  {
+    name: "talks on pay end with an agreement of both",
+    acts: [
+      ...payAsked,
+      "2002-05-15 director confer",
+      "2002-05-20 union proposePay terms=more",
+      "2002-05-20 union acceptPay",
+      "2002-05-21 director acceptPay",
+    ],
+    days: { "2002-05-15": ["conferring.endTalks union no-last-day 15.2.D"], "2002-05-21": [] },
+    stands: "Agreed on pay",
+    refused: ["own-proposal"],
+  },
+  {
+    name: "or without one",
+    acts: [...payAsked, "2002-05-15 director confer", "2002-06-03 union endTalks"],
+    days: { "2002-06-03": [] },
+    stands: "The talks on pay ended without agreement",
+  },
+  {
+    name: "no talks on pay, no adoption, no proposal: each ends it",
+    acts: [...approved, "2002-05-02 union forgoPay", "2002-05-03 union askPay"],
+    days: { "2002-05-03": [] },
+    stands: "Approved, and no talks on pay are asked",
+    refused: ["after-the-end"],
+  },
+  {
+    name: "the board does not adopt it",
+    acts: [...noticed, "2002-05-01 director reject reason=budget"],
+    days: { "2002-05-01": [] },
+    stands: "Not adopted by the State Personnel Board",
+  },
+  {
+    name: "refusals in their order: another's move, no place, an answer before receipt",
+    acts: [
+      ...told,
+      "2002-03-02 union submit adoption=2002-05-01",
+      "2002-03-02 union ask",
+      "2002-04-01 director submit adoption=2002-05-01 received=2002-04-03",
+      "2002-04-02 union ask",
+      "2002-04-02 union withdraw",
+    ],
+    days: { "2002-04-03": ["final.ask union 2002-04-17 15.2.C"] },
+    refused: ["wrong-mover", "before-its-predecessor", "before-receipt", "wrong-mover"],
+  },
+];
+
+describe("a change of class", () => {
+  it.each(rows.map((row) => [row.name, row] as const))("%s", (_name, row) => {
+    const { expected, found } = compared(classChangeProcedure, row);
+    expect(found).toEqual(expected);
+  });
+
+  it("has no flaws", () => expect(flaws(classChangeProcedure)).toEqual([]));
+
+  it("steps over a holiday, forward and back", () => {
+    const memorialDay = day("2002-05-27");
+    const isWorkDay = (of: Day) => of !== memorialDay && mondayToFriday(of);
+    const on = day("2002-05-20");
+    const first = { act: "submit", on, adoption: day("2002-06-20") };
+    const at = standing(classChangeProcedure, [first], on, { isWorkDay });
+    expect(at.open[0]?.due?.day).toBe(day("2002-06-04"));
+    // Without the holiday the last day for notice would be the 23rd.
+    expect(standing(classChangeProcedure, [first], on).history[0]?.due?.day).toBe(day("2002-05-23"));
+    expect(at.history[0]?.due?.day).toBe(day("2002-05-22"));
+  });
+});
+
+/**
+ * The work days after one day up to another, counted one by one. The rules are told this number, which on a weekend
+ * is still that of Friday, when the period is over; so the acts compared fall on work days.
+ */
+const workDaysTo = (from: Day, to: Day): string => {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (mondayToFriday(at)) count++;
+  return String(count);
+};
+
+describe("the rules of the section on the same days", () => {
+  const notice = day("2002-04-05");
+  it.each([0, 1, 13, 14, 17, 18, 30])("agree on a request %i days after the notice", (gap) => {
+    const on = addDays(notice, gap);
+    const events = [
+      { act: "submit", on: notice, adoption: day("2002-06-20") },
+      { act: "ask", on },
+    ];
+    const { standing: at, refusals } = standing(classChangeProcedure, events, on);
+    const given = { unionAnswerToClass: "request", workDaysToRequest: workDaysTo(notice, on) };
+    expect(String(at.station === "meeting-owed")).toBe(ruleAnswer(classMeetingOwed, given));
+    expect(String(refusals.length > 0)).toBe(
+      ruleAnswer(classDeemedAgreed, { ...given, metOnClass: true, workDaysToMeeting: "1" }),
+    );
+  });
+
+  it.each([3, 5, 6, 7, 10, 12])("agree on a meeting %i days after the request", (gap) => {
+    const on = addDays(notice, gap);
+    const events = [
+      { act: "submit", on: notice, adoption: day("2002-06-20") },
+      { act: "ask", on: notice },
+      { act: "meet", on, by: "union" },
+    ];
+    const { standing: at } = standing(classChangeProcedure, events, on);
+    const given = { unionAnswerToClass: "request", workDaysToRequest: "0", metOnClass: true };
+    expect(String(at.station === "consent-calendar")).toBe(
+      ruleAnswer(classDeemedAgreed, { ...given, workDaysToMeeting: workDaysTo(notice, on) }),
+    );
+  });
+
+  it.each([25, 26, 27, 28, 29, 30])("agree on notice %i days before adoption", (gap) => {
+    const adoption = addDays(notice, gap);
+    const { history } = standing(classChangeProcedure, [{ act: "submit", on: notice, adoption }], notice);
+    expect(String(history[0]!.late === undefined)).toBe(
+      ruleAnswer(classNoticeInTime, { workDaysBeforeAdoption: workDaysTo(notice, adoption) }),
+    );
+  });
+
+  it.each([9, 14, 15, 16, 17])("agree on talks %i days after the approval", (gap) => {
+    const approval = day("2002-05-01");
+    const on = addDays(approval, gap);
+    const acts = [...payAsked, `2002-05-${on - approval + 1} director confer`];
+    const { history } = standsOn(classChangeProcedure, acts, "2002-06-01");
+    const given = { classPayRequested: true, workDaysToPayRequest: "3" };
+    expect(String(history.at(-1)!.late === undefined || history.at(-1)!.late === null)).toBe(
+      ruleAnswer(classPayTalk, { ...given, workDaysToPayTalk: workDaysTo(approval, on) }),
+    );
+  });
+});
