@@ -12,14 +12,15 @@ import { allPrintable } from "./typst/printable.ts";
 export const paperData = (paper: Paper) => {
   checkRows(paper.blocks);
   const { on, ...rest } = paper;
-  return allPrintable({
-    ...rest,
-    heading: paper.heading ?? [],
-    shortTitle: paper.shortTitle ?? paper.title,
+  const shown = allPrintable(rest);
+  return {
+    ...shown,
+    heading: shown.heading ?? [],
+    shortTitle: shown.shortTitle ?? shown.title,
     date: ymd(on),
     words: WORDS[paper.language],
-    blocks: withoutGaps(paper.blocks),
-  });
+    blocks: withoutGaps(shown.blocks),
+  };
 };
 
 /**

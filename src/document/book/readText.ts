@@ -6,6 +6,12 @@ const TEXT_TYPE = /^text\/(plain|csv|tab-separated-values|markdown)\b/i;
 export const saysText = (name: string, type: string): boolean =>
   TEXT_TYPE.test(type) || TEXT_ENDING.test(name);
 
+/** The signs that the Western code page has at 0x80 to 0x9F; runtimes disagree about them, so they stand here. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const western = (byte: number): string =>
+  byte >= 0x80 && byte <= 0x9f ? WESTERN.charAt(byte - 0x80) : String.fromCharCode(byte);
+
 const charset = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -20,6 +26,6 @@ export const readText = (bytes: Uint8Array): string | undefined => {
     return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return name === "utf-8" ? new TextDecoder("windows-1252").decode(bytes) : undefined;
+    return name === "utf-8" ? Array.from(bytes, western).join("") : undefined;
   }
 };

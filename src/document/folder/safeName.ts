@@ -36,7 +36,7 @@ export const safeName = (name: string): string => {
     .normalize("NFC")
     .replace(UNSAFE, "_")
     .replace(/^ +|[. ]+$/g, "_");
-  const free = TAKEN.test(clean) ? `_${clean}` : clean;
+  const free = clean === "" || TAKEN.test(clean) ? `_${clean}` : clean;
   const short = bytesOf(free) > MOST_BYTES ? shortened(free) : free;
   return short === name ? name : withMark(short, digest(name));
 };

@@ -15,12 +15,20 @@ const isCovered = (point: number): boolean => {
   return false;
 };
 
-const shown = (sign: string): string =>
-  sign === "\n" || (isCovered(sign.codePointAt(0)!) && !STEERING.test(sign)) ? sign : byNumber(sign);
+/** Signs without a shape: where a line may end, how a picture sign is coloured. The one that keeps letters apart stays. */
+const SHAPELESS = /^(?!\u200c)[\p{Default_Ignorable_Code_Point}]$/u;
+
+const shown = (sign: string): string => {
+  if (sign === "\n") return sign;
+  if (STEERING.test(sign)) return byNumber(sign);
+  if (SHAPELESS.test(sign)) return "";
+  return isCovered(sign.codePointAt(0)!) ? sign : byNumber(sign);
+};
 
 /**
  * The text as the embedded fonts can print it. A sign that they do not have, a control sign and half a surrogate pair
- * become their number, so that nothing is lost and nothing is hidden.
+ * become their number, so that nothing is lost and nothing is hidden. What has no shape and steers nothing is left out,
+ * because a copy of the letter before it would carry it everywhere.
  */
 export const printable = (text: string): string => {
   const lines = plainLines(text);

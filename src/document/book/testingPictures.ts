@@ -1,0 +1,17 @@
+const from = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"));
+
+/** The same grey picture of 8 by 6 pixels in each kind. */
+export const PICTURES = {
+  png: from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAAAAADbboAnAAAAEElEQVR4nGM8wQABTAwkMAAq4gDUFD5jZAAAAABJRU5ErkJggg==",
+  ),
+  jpg: from(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqm" +
+      "x5moq6T/wAALCAAGAAgBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEG" +
+      "E1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJ" +
+      "ipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/ANWv/9k=",
+  ),
+  gif: from("R0lGODdhCAAGAIEAAMjIyAAAAAAAAAAAACwAAAAACAAGAAAIDgABCBxIsKDBgwgTDgwIADs="),
+  webp: from("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoIAAYAB0CWJaQAA3AA/ukQAAA="),
+  lossless: from("UklGRiIAAABXRUJQVlA4TBYAAAAvB0ABAAdQ5CIXuf8BgCD8b5uI6H8I"),
+} as const;
