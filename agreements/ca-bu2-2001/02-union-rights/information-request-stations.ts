@@ -25,21 +25,31 @@ const overdue: OnLapse = nothingStated(
 
 /** Where a request can stand until it ends, by the side that was asked. */
 export const awaiting = (of: Side): readonly string[] =>
-  ["asked", "acknowledged", "part", "refused", "disputed"].map((id) => `${id}-${of.id}`);
+  ["asked", "acknowledged", "part", "refused", "delay-disputed", "refusal-disputed"].map(
+    (id) => `${id}-${of.id}`,
+  );
+
+const decide: Move = {
+  act: "decide",
+  by: everyone,
+  clause,
+  to: "decided",
+  what: "Record what was decided outside the agreement",
+  owed: true,
+  onLapse: nothingStated("The dispute is decided outside the agreement; no time is stated here.", clause),
+};
 
 const openStations = (asked: Side, asker: Side): readonly Station[] => {
   const at = (id: string) => `${id}-${asked.id}`;
-  const inFull = (where: string): Move => ({
-    act: "answerInFull",
-    by: asked.by,
-    clause,
-    to: "answered",
-    what: "Answer in full",
+  const giveAll: Move = { act: "answerInFull", by: asked.by, clause, to: "answered", what: "Answer in full" };
+  /** The clock of the request: it runs on from station to station, until the answer or a refusal. */
+  const inFull: Move = {
+    ...giveAll,
     within: onDay("ask", "wanted", clause),
     clock: "answer",
+    owed: true,
     onLapse: overdue,
-    ...(where === "disputed" ? {} : { owed: true }),
-  });
+  };
   const partly: Move = { act: "answerInPart", by: asked.by, clause, to: at("part"), what: "Answer in part" };
   const refuse: Move = {
     act: "refuse",
@@ -49,7 +59,13 @@ const openStations = (asked: Side, asker: Side): readonly Station[] => {
     what: "Refuse with reasons",
   };
   const narrow: Move = { act: "narrow", by: asker.by, clause, what: "Say more closely what is wanted" };
-  const dispute: Move = { act: "dispute", by: asker.by, clause, to: at("disputed"), what: "Dispute it" };
+  const dispute: Move = {
+    act: "dispute",
+    by: asker.by,
+    clause,
+    to: at("delay-disputed"),
+    what: "Dispute it",
+  };
   const withdraw: Move = {
     act: "withdraw",
     by: asker.by,
@@ -73,7 +89,7 @@ const openStations = (asked: Side, asker: Side): readonly Station[] => {
           owed: true,
           onLapse: nothingStated("No time is stated for this; the day wanted runs in any case.", clause),
         },
-        inFull("asked"),
+        inFull,
         partly,
         refuse,
         dispute,
@@ -84,14 +100,14 @@ const openStations = (asked: Side, asker: Side): readonly Station[] => {
       id: at("acknowledged"),
       title: `Acknowledged by ${asked.title}; the answer is awaited`,
       clause,
-      moves: [inFull("acknowledged"), partly, refuse, dispute, ...always],
+      moves: [inFull, partly, refuse, dispute, ...always],
     },
     {
       id: at("part"),
       title: `Answered in part by ${asked.title}; the rest is awaited`,
       clause,
       moves: [
-        inFull("part"),
+        inFull,
         partly,
         refuse,
         {
@@ -112,6 +128,7 @@ const openStations = (asked: Side, asker: Side): readonly Station[] => {
       moves: [
         {
           ...dispute,
+          to: at("refusal-disputed"),
           what: "Dispute the refusal, or leave it",
           owed: true,
           onLapse: nothingStated(
@@ -120,35 +137,22 @@ const openStations = (asked: Side, asker: Side): readonly Station[] => {
           ),
         },
         { act: "leaveIt", by: asker.by, clause, to: "refused", what: "Leave the refusal as it is" },
-        { ...inFull("disputed"), within: undefined, clock: undefined, onLapse: undefined },
+        giveAll,
         partly,
         withdraw,
       ],
     },
     {
-      id: at("disputed"),
-      title: `Disputed: whether ${asked.title} owes the information`,
+      id: at("delay-disputed"),
+      title: `Disputed: whether ${asked.title} owes the information, which is still awaited`,
       clause,
-      moves: [
-        {
-          ...inFull("disputed"),
-          within: onDay("ask", "wanted", clause, { not: { happened: "refuse" } }),
-        },
-        partly,
-        {
-          act: "decide",
-          by: everyone,
-          clause,
-          to: "decided",
-          what: "Record what was decided outside the agreement",
-          owed: true,
-          onLapse: nothingStated(
-            "The dispute is decided outside the agreement; no time is stated here.",
-            clause,
-          ),
-        },
-        withdraw,
-      ],
+      moves: [inFull, { ...partly, to: undefined }, refuse, decide, withdraw],
+    },
+    {
+      id: at("refusal-disputed"),
+      title: `Disputed: whether ${asked.title} may refuse the information`,
+      clause,
+      moves: [giveAll, { ...partly, to: undefined }, decide, withdraw],
     },
   ];
 };

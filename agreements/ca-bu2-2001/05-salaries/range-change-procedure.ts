@@ -189,6 +189,11 @@ export const rangeChangeProcedure: Procedure = {
     },
     {
       clause,
+      says: "Where it was put off although the adjustment lies further away, it falls after six qualifying pay periods.",
+      why: "The section lets nobody put it off for longer, and a confirmation is kept as far as it can be.",
+    },
+    {
+      clause,
       says: "The department may refuse only where a condition is missing; a dispute over that is a grievance.",
       why: "The section leaves the choice to the employee.",
     },
