@@ -67,7 +67,7 @@ describe.each(stores)("backing up on $name", ({ open }) => {
   it.each(stores)("is restored whole into $name, and verifies there", async (target) => {
     const other = await target.open();
     const verified = unrefused(await restore(file, other.store));
-    expect(verified).toMatchObject({ matters: 2, entries: 9, notes: 1, breaks: [] });
+    expect(verified).toMatchObject({ matters: 2, entries: 10, notes: 1, breaks: [] });
     expect(await contents(other.store)).toEqual(await contents(test.store));
     const fileOf = (store: Store) => store.act(sessions.steward, (tx) => exportMatter(tx, matter));
     expect(await fileOf(other.store)).toEqual(await fileOf(test.store));

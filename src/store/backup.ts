@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Refusal } from "../journal/index.ts";
-import { type BackupHeader, type BackupTrailer, backupTables } from "./backupTables.ts";
+import { type BackupHeader, type BackupTrailer, backupTables, FILES } from "./backupTables.ts";
 import { atOneMoment, eachRow } from "./eachRow.ts";
 import { checksum } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
@@ -33,6 +33,9 @@ async function* lines(tx: Querying, done: (trailer: BackupTrailer) => void): Asy
     for await (const { row } of eachRow<{ row: string }>(
       tx,
       `select to_jsonb(t)::text as row from ${table} t`,
+      [],
+      // A row that holds a file may be tens of megabytes long.
+      table === FILES ? 1 : undefined,
     )) {
       rows++;
       yield hashed(`{"table":${JSON.stringify(table)},"row":${row}}\n`);

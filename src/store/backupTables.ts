@@ -1,3 +1,6 @@
+/** The table whose rows hold files. */
+export const FILES = "entente.documents";
+
 /**
  * The tables that a backup carries, each after those it refers to. What each role may do comes from the
  * release, and who is signed in ends with the store that is left behind, so neither is carried.
@@ -12,7 +15,7 @@ export const backupTables: readonly string[] = [
   "entente.chains",
   "entente.journal",
   "entente.notes",
-  "entente.documents",
+  FILES,
   "entente.clocks",
   "entente.turns",
   "entente.keys",

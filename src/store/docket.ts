@@ -1,4 +1,5 @@
 import type { Room } from "../journal/index.ts";
+import { may } from "../people/index.ts";
 import { CLOCK_COLUMNS, type ClockRow } from "./clocks.ts";
 import type { Bind, Tx } from "./store.ts";
 
@@ -52,29 +53,53 @@ const WHEN: Readonly<Record<When, string>> = {
   undated: "c.due is null",
 };
 
+const LOST = "(c.due < $1::date and c.effect = 'right lost')";
+const ORDER = "c.due, c.minute, c.matter_id, c.room, c.name";
+const COLUMNS = `c.matter_id as matter, c.room, ${CLOCK_COLUMNS}, m.kind, m.title, m.clause as "caseClause",
+  m.department, m.standing, m.subject_person_id as grievant, m.union_officer as "unionOfficer",
+  m.employer_officer as "employerOfficer", m.opened_on as "openedOn"`;
+const NAMES = `matter, room, name, source, what, act, movers, side, "personId", since, due, minute, clause, "onLapse",
+  effect, counts, agreed, kind, title, "caseClause", department, standing, grievant, "unionOfficer",
+  "employerOfficer", "openedOn"`;
+
 const MATTER_OF = "c join entente.matters m on m.id = c.matter_id";
 
-/** A person's clocks are found by three indexes, one after the other, instead of looking at every clock. */
-const mine = (person: string): string => `(
+/**
+ * A person's clocks are found by three indexes, before anything else is asked: they are few, and to look for them in
+ * the order of what is due would be to look at every clock.
+ */
+const mine = (person: string): string => `
     select c.* from entente.clocks ${MATTER_OF} where m.union_officer = ${person}
     union select c.* from entente.clocks ${MATTER_OF} where m.employer_officer = ${person}
-    union select c.* from entente.clocks c where c.person_id = ${person}
-  )`;
+    union select c.* from entente.clocks c where c.person_id = ${person}`;
+
+const ofMatters = (matters: string): string =>
+  `select c.* from entente.clocks c where c.matter_id = any (${matters}::uuid[])`;
+
+/** Every clock that is seen, looked for once; the walls would else be asked about a case again and again. */
+const EVERY = "select c.* from entente.clocks c";
+/** The same with what is counted. */
+const EVERY_DUE = "select c.matter_id, c.source, c.side, c.person_id, c.due from entente.clocks c";
 
 const nobodys = ({ party }: Tx["session"]): string =>
   party === "neutral"
     ? "m.union_officer is null and m.employer_officer is null and c.person_id is null"
     : `m.${party}_officer is null and c.person_id is null`;
 
-/** The clocks that a filter means, as the end of a statement; `$1` is today. */
-const clocksOf = (
-  tx: Tx,
-  filter: DocketFilter,
-): { readonly sql: string; readonly binds: readonly Bind[] } => {
+/** The clocks that a filter means: how a statement begins and ends, and what is bound; `$1` is today. */
+interface Clocks {
+  readonly before: string;
+  readonly sql: string;
+  readonly binds: readonly Bind[];
+}
+
+/** `every` says what to begin with where no person is named; left out, the clocks as they stand in the index. */
+const clocksOf = (tx: Tx, filter: DocketFilter, every?: string): Clocks => {
   const binds: Bind[] = [filter.today];
   const bind = (value: Bind): string => `$${binds.push(value)}`;
   const { whose, side, kind, department, section, from, to, matters } = filter;
-  const clocks = whose === undefined || whose === "nobody" ? "entente.clocks" : mine(bind(whose));
+  const named = whose === "nobody" ? undefined : whose;
+  const first = named ? mine(bind(named)) : matters ? ofMatters(bind(matters)) : every;
   // A remedy to carry out, and a task, outlive the case; a step of the procedure does not.
   const where = ["(m.ended_on is null or c.source <> 'procedure')"];
   if (whose === "nobody") where.push(nobodys(tx.session));
@@ -84,8 +109,10 @@ const clocksOf = (
   if (section !== undefined) where.push(`m.section = ${bind(section)}`);
   if (from !== undefined) where.push(`c.due >= ${bind(from)}::date`);
   if (to !== undefined) where.push(`c.due <= ${bind(to)}::date`);
-  if (matters !== undefined) where.push(`c.matter_id = any (${bind(matters)}::uuid[])`);
-  return { sql: `from ${clocks} ${MATTER_OF} where ${where.join(" and ")}`, binds };
+  if (matters !== undefined && named) where.push(`c.matter_id = any (${bind(matters)}::uuid[])`);
+  const before = first === undefined ? "" : `with first as materialized (${first})`;
+  const clocks = first === undefined ? "entente.clocks" : "first";
+  return { before, sql: `from ${clocks} ${MATTER_OF} where ${where.join(" and ")}`, binds };
 };
 
 /**
@@ -94,26 +121,30 @@ const clocksOf = (
  * hearings and remedies that outlive theirs.
  */
 export const docket = (tx: Tx, filter: DocketFilter): Promise<DocketRow[]> => {
-  const { sql, binds } = clocksOf(tx, filter);
+  const { role } = tx.session;
+  const seesAll = role === "system" || may(role, "matters:all");
+  const { before, sql, binds } = clocksOf(tx, filter, seesAll ? undefined : EVERY);
   const when = filter.when === undefined ? "" : `and ${WHEN[filter.when]}`;
+  const limit = Math.min(filter.limit ?? 100, 5000);
+  const skip = filter.skip ?? 0;
+  // Each half is read in the order of an index and ends at the page, so that a long docket is not sorted whole.
+  const half = (urgency: number, test: string): string => `(
+      select ${urgency} as urgency, ${COLUMNS} ${sql} ${when} and ${test}
+       order by ${ORDER} limit $${binds.length + 1}::int)`;
   return tx.query<DocketRow>(
-    `select c.matter_id as matter, c.room, ${CLOCK_COLUMNS}, m.kind, m.title, m.clause as "caseClause", m.department,
-        m.standing, m.subject_person_id as grievant, m.union_officer as "unionOfficer",
-        m.employer_officer as "employerOfficer", m.opened_on as "openedOn"
-      ${sql} ${when}
-      order by case when c.due < $1::date and c.effect = 'right lost' then 0 else 1 end, c.due nulls last,
-        c.minute nulls last, c.matter_id, c.room, c.name
-      limit $${binds.length + 1}::int offset $${binds.length + 2}::int`,
-    [...binds, Math.min(filter.limit ?? 100, 5000), filter.skip ?? 0],
+    `${before} select ${NAMES} from (${half(0, LOST)} union all ${half(1, `${LOST} is not true`)}) one
+      order by urgency, due, minute, matter, room, name
+      limit $${binds.length + 2}::int offset $${binds.length + 3}::int`,
+    [...binds, limit + skip, limit, skip],
   );
 };
 
 /** How many of the clocks that a filter means are due when; `when` of the filter is left aside. */
 export const countDocket = async (tx: Tx, filter: DocketFilter): Promise<DocketCounts> => {
-  const { sql, binds } = clocksOf(tx, filter);
+  const { before, sql, binds } = clocksOf(tx, filter, EVERY_DUE);
   const counts = Object.entries(WHEN).map(
     ([name, test]) => `count(*) filter (where ${test})::int as ${name}`,
   );
-  const [row] = await tx.query<DocketCounts>(`select ${counts.join(", ")} ${sql}`, binds);
+  const [row] = await tx.query<DocketCounts>(`${before} select ${counts.join(", ")} ${sql}`, binds);
   return row!;
 };

@@ -1,18 +1,17 @@
 import type { Bind, Querying } from "./store.ts";
 
-const AT_ONCE = 500;
-
-/** The rows of a query a few hundred at a time, so that a long record is never in memory whole. */
+/** The rows of a query some at a time, so that a long record is never in memory whole; fewer where rows are large. */
 export async function* eachRow<Row>(
   tx: Querying,
   sql: string,
   binds: readonly Bind[] = [],
+  atOnce = 500,
 ): AsyncGenerator<Row> {
   await tx.query(`declare walk no scroll cursor for ${sql}`, binds);
   for (;;) {
-    const rows = await tx.query<Row>(`fetch ${AT_ONCE} from walk`);
+    const rows = await tx.query<Row>(`fetch ${atOnce} from walk`);
     yield* rows;
-    if (rows.length < AT_ONCE) break;
+    if (rows.length < atOnce) break;
   }
   // Where the walk is broken off, the end of the transaction closes it.
   await tx.query("close walk");

@@ -6,7 +6,9 @@ import { refuse } from "./refusals.ts";
 import type { Querying, Store } from "./store.ts";
 import { type Verified, verifyRecord } from "./verify.ts";
 
+/** Rows that are written with one statement: so many, or so many characters. */
 const AT_ONCE = 200;
+const LETTERS_AT_ONCE = 8_000_000;
 
 const notOurs = (header: BackupHeader): Refusal | undefined => {
   const known = new Map(madeBy());
@@ -43,15 +45,19 @@ const insert = async (tx: Querying, table: string, rows: readonly BackupRow["row
 const fill = async (tx: Querying, file: string): Promise<void> => {
   let table = "";
   let rows: BackupRow["row"][] = [];
+  let letters = 0;
+  // A case may stand before the one it belongs to.
+  await tx.query("set constraints all deferred");
   for await (const line of backupLines(file)) {
     const next = JSON.parse(line) as Partial<BackupRow>;
     if (next.table === undefined || next.row === undefined) continue;
     if (!backupTables.includes(next.table)) throw new TypeError(`a backup has no table ${next.table}`);
-    if (next.table !== table || rows.length >= AT_ONCE) {
+    if (next.table !== table || rows.length >= AT_ONCE || letters + line.length > LETTERS_AT_ONCE) {
       await insert(tx, table, rows);
-      [table, rows] = [next.table, []];
+      [table, rows, letters] = [next.table, [], 0];
     }
     rows.push(next.row);
+    letters += line.length;
   }
   await insert(tx, table, rows);
 };

@@ -48,6 +48,26 @@ const tampered: readonly [string, string, object][] = [
     { room: "shared", seq: 5, why: "note missing" },
   ],
   [
+    "a changed document",
+    "update entente.documents set bytes = '\\x00', size = 1, sha256 = encode(sha256('\\x00'), 'hex') where matter_id = $1",
+    { room: "shared", seq: 6, why: "document changed" },
+  ],
+  [
+    "a document under another name",
+    "update entente.documents set name = 'other.txt' where matter_id = $1",
+    { room: "shared", seq: 6, why: "document changed" },
+  ],
+  [
+    "a document by another author",
+    "update entente.documents set author = 'relations' where matter_id = $1",
+    { room: "shared", seq: 6, why: "document changed" },
+  ],
+  [
+    "a document taken out",
+    "delete from entente.documents where matter_id = $1",
+    { room: "shared", seq: 6, why: "document missing" },
+  ],
+  [
     "a chain's head taken out",
     "delete from entente.chains where matter_id = $1 and room = 'union'",
     { room: "union", seq: 1, why: "chain missing" },
@@ -64,7 +84,14 @@ describe.each(stores)("verifying on $name", ({ open }) => {
 
   it("counts what it looked at, and finds an honest record whole", async () => {
     await fillMatter(test.store, "honest");
-    expect(await verify(test.store)).toEqual({ matters: 2, chains: 3, entries: 9, notes: 1, breaks: [] });
+    expect(await verify(test.store)).toEqual({
+      matters: 2,
+      chains: 3,
+      entries: 10,
+      notes: 1,
+      documents: 1,
+      breaks: [],
+    });
   });
 
   it.each(tampered)("names %s", async (name, sql, broken) => {

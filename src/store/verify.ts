@@ -3,13 +3,14 @@ import { NOTE_ADDED, noteDigest } from "./addNote.ts";
 import { atOneMoment, eachRow } from "./eachRow.ts";
 import { type EntryRow, toEntry } from "./entries.ts";
 import type { Querying, Store } from "./store.ts";
+import { type DocumentBreak, walkDocuments } from "./verifyDocuments.ts";
 
-/** Where the record does not hold: the first broken entry of a chain, or a note that is not the one written. */
+/** Where the record does not hold: the first broken entry of a chain, or a note or a document that is not the one written. */
 export interface RecordBreak {
   readonly matter: string;
   readonly room: Room;
   readonly seq: number;
-  readonly why: Break["why"] | "chain missing" | "note changed" | "note missing";
+  readonly why: Break["why"] | "chain missing" | "note changed" | "note missing" | DocumentBreak["why"];
 }
 
 /** What was looked at, and every chain that broke; none broke when `breaks` is empty. */
@@ -18,6 +19,7 @@ export interface Verified {
   readonly chains: number;
   readonly entries: number;
   readonly notes: number;
+  readonly documents: number;
   readonly breaks: readonly RecordBreak[];
 }
 
@@ -102,6 +104,7 @@ const walkNotes = async (tx: Querying): Promise<{ notes: number; breaks: RecordB
 export const verifyRecord = async (tx: Querying): Promise<Verified> => {
   const walk = await walkChains(tx);
   const { notes, breaks } = await walkNotes(tx);
+  const files = await walkDocuments(tx);
   const lost = await tx.query<{ matter: string; room: Room }>(
     `select m.id as matter, 'shared' as room from entente.matters m
       where not exists (select 1 from entente.chains c where c.matter_id = m.id and c.room = 'shared')
@@ -118,7 +121,8 @@ export const verifyRecord = async (tx: Querying): Promise<Verified> => {
     chains,
     entries,
     notes,
-    breaks: [...walk.breaks, ...breaks, ...missing],
+    documents: files.documents,
+    breaks: [...walk.breaks, ...breaks, ...files.breaks, ...missing],
   };
 };
 

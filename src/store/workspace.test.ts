@@ -138,8 +138,8 @@ describe.each(stores)("the workspace on $name", ({ open }) => {
     const id = await fillMatter(store, "Sample matter");
     for (const seq of [3, 2]) await act(sessions.steward, (tx) => markRead(tx, id, "shared", seq));
     const row = async (who: Session) => unrefused(await act(who, (tx) => matter(tx, id)));
-    expect(await row(sessions.steward)).toMatchObject({ readSeq: 3, seq: 5 });
-    expect(await row(sessions.relations)).toMatchObject({ readSeq: 0, seq: 5 });
+    expect(await row(sessions.steward)).toMatchObject({ readSeq: 3, seq: 6 });
+    expect(await row(sessions.relations)).toMatchObject({ readSeq: 0, seq: 6 });
     expect(
       (await act(sessions.steward, (tx) => matters(tx, { kind: "grievance", limit: 1 }))).map(
         (one) => one.id,

@@ -102,7 +102,7 @@ create table entente.clocks (
   agreed boolean not null,
   primary key (matter_id, room, name)
 );
-create index clocks_by_due on entente.clocks (due, minute);
+create index clocks_by_due on entente.clocks (due, minute, matter_id, room, name);
 create index clocks_by_person on entente.clocks (person_id, due) where person_id is not null;
 create index clocks_that_move on entente.clocks (due)
   where room = 'shared' and effect in ('right lost', 'next step open', 'deemed');
@@ -157,7 +157,7 @@ grant select, insert on entente.documents to entente_session;
 -- Who sees every matter is not asked about each one.
 create policy seen on entente.clocks for select to entente_session using (
   (room = 'shared' or (room = (select entente.party()) and (select entente.may('room:party'))))
-  and ((select entente.may('matters:all')) or matter_id in (select m.id from entente.matters m))
+  and ((select entente.may('matters:all')) or exists (select 1 from entente.matters m where m.id = matter_id))
 );
 create policy begun on entente.clocks for insert to entente_session with check (entente.acts(matter_id, room));
 create policy moved on entente.clocks for update to entente_session
@@ -165,7 +165,7 @@ create policy moved on entente.clocks for update to entente_session
 create policy struck on entente.clocks for delete to entente_session using (entente.acts(matter_id, room));
 
 create policy seen on entente.turns for select to entente_session using (
-  (select entente.may('matters:all')) or matter_id in (select m.id from entente.matters m)
+  (select entente.may('matters:all')) or exists (select 1 from entente.matters m where m.id = matter_id)
 );
 create policy begun on entente.turns for insert to entente_session with check (entente.acts(matter_id, 'shared'));
 create policy moved on entente.turns for update to entente_session
