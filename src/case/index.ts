@@ -15,3 +15,4 @@ export { lookAt } from "./lookAt.ts";
 export { makeMove } from "./makeMove.ts";
 export { type OpenCase, openCase } from "./openCase.ts";
 export { type CaseRefusalCode, caseRefusals } from "./refusals.ts";
+export * from "./told/index.ts";

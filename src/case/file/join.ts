@@ -93,7 +93,8 @@ export const joinCases = (lead: Joinable, other: Joinable, today: Day): Joined |
   const bad = unlike(lead, other);
   if (bad) return bad;
   const agreed = agreedLead(other);
-  if (agreed === undefined || ![lead.number, lead.matter].includes(agreed))
+  const same = (name: string) => name.toLowerCase() === agreed?.trim().toLowerCase();
+  if (!same(lead.number) && !same(lead.matter))
     return refuse("join-not-agreed", "Both sides have not agreed that it goes on in this case", {
       lead: lead.number,
       agreed: agreed ?? "none",

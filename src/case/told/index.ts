@@ -1,0 +1,3 @@
+export { type Summed, summary } from "./summary.ts";
+export type { FileDocument, TimelineLine } from "./tellFile.ts";
+export { placesOf, type Told, timeline } from "./timeline.ts";
