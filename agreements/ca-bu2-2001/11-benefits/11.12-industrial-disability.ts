@@ -1,8 +1,10 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
 import { industrial } from "./disability-inputs.ts";
+import { idlChangeProcedure } from "./idl-change-procedure.ts";
 import { idlCourse } from "./idl-course.ts";
 import { idlDay } from "./idl-day.ts";
 import { idlChangeBy, idlFirstDay, idlLastDay } from "./idl-last-days.ts";
+import { idlProcedure } from "./idl-procedure.ts";
 import {
   idlSupplement,
   idlSupplementChange,
@@ -50,6 +52,7 @@ export default section({
     rehabilitationSupplement,
   ],
   claims: [idlCourse],
+  procedures: [idlProcedure, idlChangeProcedure],
 
   cites: ["5.4"],
   entitlements: [

@@ -3,22 +3,22 @@ import { day, type IsWorkDay, mondayToFriday } from "../../../src/calendar/index
 import { flaws, isRefusal, type Procedure, parseEvents, standing } from "../../../src/rules/index.ts";
 import { type CaseRow, compared, openOn, standsOn } from "../case-table.ts";
 import { ruleAnswer } from "../rule-answer.ts";
+import {
+  again,
+  appealed,
+  approved,
+  back,
+  claimed,
+  denied,
+  endiClaimed,
+  offered,
+  onLeave,
+  partAsked,
+} from "./disability-sample.ts";
 import { endiLastDay } from "./endi-period.ts";
 import { endiProcedure } from "./endi-procedure.ts";
 import { ndiLastDay, ndiSecondPeriod } from "./ndi-period.ts";
 import { ndiProcedure } from "./ndi-procedure.ts";
-
-const claimed = ["2002-03-02 employee claim began=2002-03-01"];
-const approved = [...claimed, "2002-03-06 department approve"];
-const onLeave = [...approved, "2002-03-18 employee switchToLeave leave=sick-leave"];
-const usedUp = [...onLeave, "2002-03-26 employee leaveUsedUp"];
-const again = [...usedUp, "2002-03-27 employee backToBenefit lastPaid=2002-09-17"];
-// 2002-06-03 is a Monday; July 4 lies outside the row.
-const back = [...approved, "2002-06-03 employee recover from=2002-06-03"];
-const denied = [...claimed, "2002-03-08 department deny reason=none"];
-const appealed = [...denied, "2002-03-15 union appealOutside to=Board"];
-const offered = [...approved, "2002-06-03 department offer position=clerk"];
-const partAsked = [...approved, "2002-04-01 employee askPartTime certificate=doctor"];
 
 const ndiRows: readonly CaseRow[] = [
   {
@@ -203,7 +203,6 @@ const ndiRows: readonly CaseRow[] = [
   },
 ];
 
-const endiClaimed = ["2002-03-02 employee claim began=2002-03-01 level=full"];
 const endiRows: readonly CaseRow[] = [
   {
     name: "seven days of waiting",
@@ -244,43 +243,6 @@ describe.each(tables)("$title", (procedure, table) => {
   it("has no flaws and can be written down", () => {
     expect(flaws(procedure)).toEqual([]);
     expect(JSON.parse(JSON.stringify(procedure))).toEqual(procedure);
-  });
-});
-
-describe("what must not happen, in the order of the faults", () => {
-  const endiPaid = [...endiClaimed, "2002-03-05 department approve", "2002-03-10 employee askAdvance"];
-  it.each<[Procedure, string, readonly string[], string]>([
-    [ndiProcedure, "2002-03-02 employee claim", [], "missing-field"],
-    [ndiProcedure, "2002-03-02 department claim began=2002-03-01", [], "wrong-mover"],
-    [ndiProcedure, "2002-03-12 employee switchToLeave leave=sick-leave", claimed, "before-its-predecessor"],
-    [ndiProcedure, "2002-03-18 employee switchToLeave leave=cto", approved, "invalid-field"],
-    [ndiProcedure, "2002-03-20 employee backToBenefit lastPaid=2002-09-17", onLeave, "leave-not-used-up"],
-    [ndiProcedure, "2002-03-20 department backToBenefit lastPaid=2002-09-17", onLeave, "wrong-mover"],
-    [ndiProcedure, "2002-03-27 employee backToBenefit", usedUp, "missing-field"],
-    [ndiProcedure, "2002-03-27 employee switchToLeave leave=vacation", usedUp, "before-its-predecessor"],
-    [ndiProcedure, "2002-04-01 employee askPartTime", approved, "missing-field"],
-    [ndiProcedure, "2002-04-02 employee allowPartTime hours=20", partAsked, "wrong-mover"],
-    [ndiProcedure, "2002-04-02 employee reportExam result=fit", partAsked, "exam-not-required"],
-    [ndiProcedure, "2002-04-02 department answerAdvance given=yes", approved, "advance-not-asked"],
-    [ndiProcedure, "2002-06-10 union refuseOffer", offered, "wrong-mover"],
-    [ndiProcedure, "2002-09-09 employee switchToLeave leave=vacation", approved, "after-the-end"],
-    [ndiProcedure, "2002-03-10 department appealOutside to=Board", denied, "wrong-mover"],
-    [
-      ndiProcedure,
-      "2002-04-20 employee confine firstFullDay=2002-03-05",
-      [...approved, "2002-03-06 employee confine firstFullDay=2002-03-04"],
-      "on-record-already",
-    ],
-    [endiProcedure, "2002-03-02 employee claim began=2002-03-01", [], "missing-field"],
-    [endiProcedure, "2002-03-02 employee claim began=2002-03-01 level=most", [], "invalid-field"],
-    [endiProcedure, "2002-04-01 employee changeLevel level=half", endiPaid, "level-is-fixed"],
-    [endiProcedure, "2002-04-01 employee switchToLeave leave=vacation", endiPaid, "invalid-field"],
-  ])("%o: %s", (procedure, line, before, code) => {
-    const today = "2003-12-31";
-    const without = standsOn(procedure, before, today);
-    const found = standsOn(procedure, [...before, line], today);
-    expect(found.refusals.map((each) => each.code)).toEqual([code]);
-    expect({ ...found, refusals: [] }).toEqual(without);
   });
 });
 
