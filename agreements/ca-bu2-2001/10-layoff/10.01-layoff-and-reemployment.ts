@@ -1,6 +1,7 @@
 import { section } from "../../../src/rules/index.ts";
 import { inPlace, notice, reemployment, seniority, vacancy } from "./entitlements.ts";
 import { laidOff, reemploymentFirst, vacancyOffer } from "./in-place-of-layoff.ts";
+import { layoffAppealProcedure } from "./layoff-appeal.ts";
 import { layoffOrder, layoffService } from "./layoff-claims.ts";
 import {
   employeeNotice,
@@ -9,6 +10,7 @@ import {
   unionNotice,
   unionNoticeLastDay,
 } from "./layoff-notice.ts";
+import { layoffProcedure } from "./layoff-procedure.ts";
 import { periodPoint, point, qualifyingDays, seniorityScore, separationDays } from "./seniority-score.ts";
 
 export default section({
@@ -40,6 +42,7 @@ export default section({
     reemploymentFirst,
     vacancyOffer,
   ],
+  procedures: [layoffProcedure, layoffAppealProcedure],
   claims: [layoffOrder, layoffService],
   entitlements: [notice, seniority, inPlace, reemployment, vacancy],
 });
