@@ -1,4 +1,5 @@
 import type { Act, Consent, Mover, Procedure } from "../../../src/rules/index.ts";
+import { proposal } from "../04-general/proposal-field.ts";
 import { act, dayOf, oneOf, text } from "../procedure-parts.ts";
 import { awaiting, everyone, informationStations, state, union } from "./information-request-stations.ts";
 
@@ -12,12 +13,6 @@ const movers: readonly Mover[] = [
   { id: "state", title: "the State", side: "employer" },
 ];
 const received = dayOf("received", "On which day was it received?");
-const proposal = {
-  name: "proposal",
-  type: "number",
-  question: "Which proposal? The latest where none is named.",
-} as const;
-
 const acts: readonly Act[] = [
   act(
     "ask",

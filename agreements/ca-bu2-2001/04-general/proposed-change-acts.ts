@@ -1,5 +1,6 @@
 import type { Act, Consent, ProcedureReading } from "../../../src/rules/index.ts";
 import { act, dayOf, oneOf, text } from "../procedure-parts.ts";
+import { proposal } from "./proposal-field.ts";
 
 const effective = (required?: true) =>
   dayOf("effective", "On which day is the change to take effect?", required);
@@ -44,8 +45,8 @@ export const changeActs: readonly Act[] = [
   ),
   act("forgoTalks", "Record that the union asks for no talks", "4.3.B.3", text("reason", "Why?")),
   act("proposeAddendum", "Propose an addendum", "4.3.B", text("terms", "On which terms?", true)),
-  act("acceptAddendum", "Sign the addendum", "4.3.B"),
-  act("declineAddendum", "Decline or take back the addendum", "4.3.B"),
+  act("acceptAddendum", "Sign the addendum", "4.3.B", proposal),
+  act("declineAddendum", "Decline or take back the addendum", "4.3.B", proposal),
   act("impasse", "Record an impasse", "4.3.B", text("issues", "Over what?", true)),
   act("mediate", "Submit the impasse to mediation", "4.3.B", text("mediator", "Who mediates?")),
   act("endTalks", "Record that the talks ended without agreement", "4.3.B", text("reason", "Why?")),

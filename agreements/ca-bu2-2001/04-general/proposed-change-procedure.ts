@@ -4,7 +4,8 @@ import { arbitrationActs, inArbitration, meetingActs, meetingDay } from "../07-g
 import { arbitratorByAgreement } from "../07-grievance/panel-of-nine.ts";
 import { calendarDays, daysOfNotice, moversOf } from "../procedure-parts.ts";
 import { addendum, changeActs, changeReadings } from "./proposed-change-acts.ts";
-import { changeStations, missingAfterAward } from "./proposed-change-stations.ts";
+import { missingAfterAward } from "./proposed-change-moves.ts";
+import { changeStations } from "./proposed-change-stations.ts";
 
 /** A change in something bargainable during the term: notice, request, talks on the impact, and disputes over both. */
 export const proposedChangeProcedure: Procedure = {

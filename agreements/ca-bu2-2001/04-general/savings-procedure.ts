@@ -1,5 +1,6 @@
 import type { Move, Procedure } from "../../../src/rules/index.ts";
 import { act, end, moversOf, nothingStated, text } from "../procedure-parts.ts";
+import { proposal } from "./proposal-field.ts";
 
 const both = ["union", "state"];
 const clause = "4.2";
@@ -48,8 +49,8 @@ export const savingsProcedure: Procedure = {
       clause,
       text("terms", "Which words?", true),
     ),
-    act("acceptReplacement", "Accept the words in place of the provision", clause),
-    act("declineReplacement", "Decline or take back the words", clause),
+    act("acceptReplacement", "Accept the words in place of the provision", clause, proposal),
+    act("declineReplacement", "Decline or take back the words", clause, proposal),
     act("endTalks", "Record that the talks ended without agreement", clause, text("reason", "Why?")),
     act(
       "setAside",

@@ -1,4 +1,5 @@
 import type { Act, Consent, ProcedureReading } from "../../../src/rules/index.ts";
+import { proposal } from "../04-general/proposal-field.ts";
 import { act, dayOf, text } from "../procedure-parts.ts";
 
 const adoption = dayOf("adoption", "On which day is the State Personnel Board scheduled to adopt it?", true);
@@ -40,8 +41,8 @@ export const classChangeActs: readonly Act[] = [
   act("confer", "Begin to meet and confer on pay", "15.2.D"),
   act("forgoPay", "Record that the union asks for no talks on pay", "15.2.D"),
   act("proposePay", "Propose an agreement on pay", "15.2.D", text("terms", "On which terms?", true)),
-  act("acceptPay", "Accept the agreement on pay", "15.2.D"),
-  act("declinePay", "Decline or take back the agreement on pay", "15.2.D"),
+  act("acceptPay", "Accept the agreement on pay", "15.2.D", proposal),
+  act("declinePay", "Decline or take back the agreement on pay", "15.2.D", proposal),
   act("endTalks", "Record that the talks on pay ended without agreement", "15.2.D", text("reason", "Why?")),
   act("withdraw", "Withdraw the proposal", "15.2.A", text("reason", "Why?")),
 ];

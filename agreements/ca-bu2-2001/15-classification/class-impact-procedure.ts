@@ -1,4 +1,5 @@
 import type { Procedure } from "../../../src/rules/index.ts";
+import { proposal } from "../04-general/proposal-field.ts";
 import { act, end, moversOf, owed, text } from "../procedure-parts.ts";
 
 const clause = "15.2.D";
@@ -24,8 +25,8 @@ export const classImpactProcedure: Procedure = {
     act("refuse", "Refuse to bargain over the impact", clause, text("reasons", "For which reasons?", true)),
     act("forgo", "Record that the union asks for no talks", clause),
     act("proposeTerms", "Propose an agreement on the impact", clause, text("terms", "On which terms?", true)),
-    act("acceptTerms", "Accept the agreement on the impact", clause),
-    act("declineTerms", "Decline or take back the agreement", clause),
+    act("acceptTerms", "Accept the agreement on the impact", clause, proposal),
+    act("declineTerms", "Decline or take back the agreement", clause, proposal),
     act("endTalks", "Record that the talks ended without agreement", clause, text("reason", "Why?")),
   ],
   stations: [

@@ -107,6 +107,11 @@ export const outOfClassProcedure: Procedure = {
       why: "Those are the days that the subsection names. Who goes on doing the work can still claim the work itself.",
     },
     {
+      clause: "15.3.E.2.b",
+      says: "Either side may record the day on which the duties changed; of several days recorded the one that ends the time first counts, and who contests it files and says so.",
+      why: "E.2.c lets nothing lengthen the time, and a later filing is recorded, not refused; an arbitrator can decide on the day.",
+    },
+    {
       clause: "15.3.E.1",
       says: "The supervisor has no time for the answer, and a formal grievance can be filed without one.",
       why: "The seven days of 7.6 belong to another procedure, and the limit of E.2.b runs whether or not there is an answer.",
