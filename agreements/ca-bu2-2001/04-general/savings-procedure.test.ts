@@ -47,6 +47,20 @@ const rows: CaseRow[] = [
     refused: ["after-the-end"],
   },
   {
+    name: "of two proposals the one that is named is accepted, and one that is not there is not",
+    acts: [
+      ...talks,
+      "2002-05-02 union proposeReplacement terms=new",
+      "2002-05-03 union proposeReplacement terms=newer",
+      "2002-05-06 state acceptReplacement proposal=9",
+      "2002-05-07 state declineReplacement proposal=4",
+      "2002-05-08 state acceptReplacement proposal=3",
+    ],
+    days: { "2002-05-08": [] },
+    stands: "Other words were agreed on",
+    refused: ["nothing-proposed"],
+  },
+  {
     name: "no agreement ends it as well",
     acts: [...talks, "2002-05-09 state endTalks"],
     days: { "2002-05-09": [] },
