@@ -30,10 +30,22 @@ const fromSaturday = (of: Day): number => {
   return (turned + Math.floor(y / 400)) % 7;
 };
 
-const isWeekday = (of: Day): boolean => fromSaturday(of) > 1;
+/** Remembers what was found for a day; the tables ask for few days many times. */
+const remembered = (find: (of: Day) => boolean): ((of: Day) => boolean) => {
+  const known = new Map<Day, boolean>();
+  return (of) => {
+    const was = known.get(of);
+    if (was !== undefined) return was;
+    const is = find(of);
+    known.set(of, is);
+    return is;
+  };
+};
+
+const isWeekday = remembered((of) => fromSaturday(of) > 1);
 
 /** A weekday that is no holiday. */
-export const isWorkDay = (of: Day): boolean => isWeekday(of) && !holidays.has(iso(of));
+export const isWorkDay = remembered((of) => isWeekday(of) && !holidays.has(iso(of)));
 
 /** A last day, with its minute where it is known to the minute. */
 export interface End {
@@ -55,7 +67,8 @@ const months = (from: Day, amount: number): Day => {
   const wanted = year * 12 + month - 1 + amount;
   const target = [Math.floor(wanted / 12), (wanted % 12) + 1] as const;
   // From the first of the month on, as long as it is still that month and not past the date.
-  let at = from;
+  // No month is shorter than 28 days, so this never goes too far.
+  let at = (from + amount * 28) as Day;
   const sign = amount < 0 ? -1 : 1;
   const parts = () => iso(at).split("-").map(Number) as [number, number, number];
   while (parts()[0] !== target[0] || parts()[1] !== target[1]) at = (at + sign) as Day;

@@ -18,6 +18,8 @@ export interface Route {
 
 /** Ways to one station that differ in what has been stated; more where that does not lead everywhere. */
 const WAYS = [6, 40];
+/** Choices of one act are tried in all combinations up to so many, and one by one beyond. */
+const COMBINED = 12;
 /** Days past a last day, so that the way stays one when it begins on another day, with other holidays. */
 const SLACK = 8;
 
@@ -67,7 +69,7 @@ export const statements = (
   ];
   const product = chosen.reduce((size, field) => size * of(field).length, 1);
   const base = Object.fromEntries(chosen.map((field) => [field.name, of(field)[0]]));
-  if (product > 24)
+  if (product > COMBINED)
     return [
       { ...plain, ...base },
       ...chosen.flatMap((field) => of(field).map((value) => ({ ...plain, ...base, [field.name]: value }))),
@@ -127,25 +129,40 @@ const together = (
   ]);
 };
 
+/** The usual mover of each move of an act, of those who may make it. */
+const usual = ({ stations, anywhere }: Procedure, station: string, { act, by }: May): readonly string[] => {
+  const { moves, pass = [] } = stations.find(({ id }) => id === station)!;
+  const first = [...moves, ...pass, ...anywhere]
+    .filter((move) => move.act === act)
+    .flatMap((move) => move.by.find((each) => by.includes(each)) ?? []);
+  return first.length > 0 ? [...new Set(first)] : by.slice(0, 1);
+};
+
+/** Days some time after each last day that runs, when its step opens or its case has moved by itself. */
+const afterLapses = (procedure: Procedure, events: readonly ProcedureEvent[], from: Day): readonly Day[] => {
+  const { open } = standing(procedure, events, from, { isWorkDay });
+  return [
+    ...new Set(open.flatMap(({ due }) => (due ? [addDays(Math.max(due.day, from) as Day, SLACK)] : []))),
+  ];
+};
+
 /** What could come next, promptly and after every last day that opens or moves something. */
 const nexts = (procedure: Procedure, events: readonly ProcedureEvent[], start: Day): ProcedureEvent[][] => {
-  const soon = events.length === 0 ? start : addDays(lastOf(events, start), 1);
+  const first = events.length === 0;
+  const soon = first ? start : addDays(lastOf(events, start), 1);
   const ahead = noticeFields(procedure);
   const at = (on: Day): ProcedureEvent[][] => {
-    const { may } = standing(procedure, events, on, { isWorkDay });
+    const { standing: here, may } = standing(procedure, events, on, { isWorkDay });
     return may.flatMap((line) => {
       const consent = procedure.consents.find(({ propose }) => propose === line.act);
-      if (consent) return together(consent, line, on, procedure, events.length === 0);
+      if (consent) return together(consent, line, on, procedure, first);
       if (procedure.consents.some(({ accept, decline }) => [accept, decline].includes(line.act))) return [];
-      return statements(line.fields, on, events.length === 0, ahead).flatMap((fields) =>
-        line.by.map((by) => [bare({ ...fields, act: line.act, on, by })]),
+      return statements(line.fields, on, first, ahead).flatMap((fields) =>
+        usual(procedure, here.station, line).map((by) => [bare({ ...fields, act: line.act, on, by })]),
       );
     });
   };
-  const { open } = standing(procedure, events, soon, { isWorkDay });
-  const ends = open.flatMap(({ due }) => (due ? [due.day] : []));
-  const late = ends.length > 0 ? addDays(Math.max(soon, ...ends) as Day, SLACK) : undefined;
-  return [...at(soon), ...(late === undefined ? [] : at(late))];
+  return [soon, ...afterLapses(procedure, events, soon)].flatMap(at);
 };
 
 /**
@@ -188,10 +205,7 @@ const searched = (procedure: Procedure, start: Day, ways: number): readonly Rout
       look(longer, lastOf(longer, start));
     }
     // A period that passes can move the case by itself.
-    const last = lastOf(events, start);
-    const { open } = standing(procedure, events, last, { isWorkDay });
-    const ends = open.flatMap(({ due }) => (due ? [due.day] : []));
-    if (ends.length > 0) look(events, addDays(Math.max(last, ...ends) as Day, SLACK));
+    for (const later of afterLapses(procedure, events, lastOf(events, start))) look(events, later);
   }
   return [...kept.values()].flat();
 };
