@@ -8,6 +8,7 @@ import { bookPdf } from "./bookPdf.ts";
 import { paperPdf } from "./paperPdf.ts";
 import { ENDLESS, FORM, HOSTILE, made } from "./testingPaper.ts";
 import { packed, readBack } from "./testingPdf.ts";
+import { deepPdf } from "./typst/testingDeepPdf.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const exhibit = (name: string, type: string, bytes: Uint8Array, label = "1"): Exhibit => ({
@@ -104,6 +105,7 @@ describe("a book", () => {
     ],
     ["broken.pdf", "application/pdf", utf8("%PDF-1.7 nothing"), "The PDF cannot be read"],
     ["cut.pdf", "application/pdf", async () => (await letter()).slice(0, 900), "The PDF cannot be"],
+    ["deep.pdf", "application/pdf", deepPdf(), "The PDF cannot be placed on a page (the compiler stopped"],
     ["named.pdf", "application/pdf", utf8("just words"), "Files of this type are not printed."],
     ["long.txt", "text/plain", utf8("a".repeat(700_000)), "The text has 700000 letters"],
   ])("has a sheet in place of %s, and the rest of the book", async (name, type, given, reason) => {

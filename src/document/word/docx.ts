@@ -3,8 +3,9 @@ export type Docx = typeof import("docx");
 /** A paragraph or a table of a Word file. */
 export type Part = InstanceType<Docx["Paragraph"]> | InstanceType<Docx["Table"]>;
 
-/** The width between the margins of US Letter, and the margins, in twentieths of a point. */
+/** The width between the margins of US Letter, in twentieths of a point. */
 export const TEXT_WIDTH = 9216;
+/** The margin at either side, in twentieths of a point. */
 export const MARGIN = 1512;
 
 /** The runs of a text, a line break between its lines. Sizes are half points. */
