@@ -10,7 +10,7 @@ const digest = (text: string): string => createHash("sha256").update(text).diges
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The name with `mark` before its ending: ("a.pdf", "x") is "a-x.pdf". */
-export const withMark = (name: string, mark: string): string => {
+const withMark = (name: string, mark: string): string => {
   const [, stem, ending] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/su.exec(name)!;
   return `${stem}-${mark}${ending ?? ""}`;
 };

@@ -17,9 +17,10 @@ export interface Fault {
   readonly fault: string;
 }
 
+const require = createRequire(import.meta.url);
+
 /** Where the compiler lies, a native package that is not built for every platform; throws where it is not installed. */
-const findCompiler = (): string =>
-  createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-node-compiler");
+const findCompiler = (): string => require.resolve("@myriaddreamin/typst-ts-node-compiler");
 
 /** Runs jobs on a press: each gives the PDF, the fault of its source or files, or the refusal `papers-unavailable`. */
 export const compilerOn =

@@ -47,7 +47,11 @@ export const openPress = (find: () => string): Press => {
       windowsHide: true,
     });
     // One that cannot start, or be killed, says so between orders too, and then nobody else listens.
-    return spawned.on("error", () => undefined);
+    return spawned
+      .on("error", () => undefined)
+      .on("exit", () => {
+        if (child === spawned) child = undefined;
+      });
   };
   const run = (order: Order, path: string) =>
     new Promise<Answer>((resolve) => {
