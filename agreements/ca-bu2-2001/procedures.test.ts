@@ -94,182 +94,196 @@ let comparedInAll = 0;
 /** How many clocks were overdue when time went on. */
 let overdueInAll = 0;
 
-describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))("%s", (_id, procedure) => {
-  const routes = routesOf(procedure, start);
-  const ways = routes.map((route) => stepsOf(procedure, route, start)).filter((way) => way.length > 0);
-  const clocks = [
-    ...new Set(timedMoves(procedure).map(({ station, move }) => move.clock ?? `${station}.${move.act}`)),
-    "none.such",
-  ];
-  const history = (pick: Chance): ProcedureEvent[] => randomHistory(procedure, ways, clocks, start, pick);
-  /** A history of acts that all count, and a day after them. */
-  const taken = (pick: Chance): { record: ProcedureEvent[]; today: Day } => {
-    const events = history(pick);
-    const today = addDays(lastOf(events, start), pick(60));
-    return { record: onRecord(at(procedure, events, today)), today };
-  };
-
-  it("has no flaws, and a way leads to each of its stations", () => {
-    expect(flaws(procedure)).toEqual([]);
-    const reached = new Set(routes.map(({ station }) => station));
-    expect(procedure.stations.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
-  });
-
-  it(`stands the same when the record of ${RUNS} random histories is replayed, and each clock says its due`, {
+describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))(
+  "%s",
+  {
     timeout: 60_000,
-  }, () => {
-    const pick = chance(7);
-    const faults = new Faults();
-    const reached = new Set<string>([procedure.stations[0]!.id]);
-    const refused = new Set<string>();
-    let clocksSeen = 0;
-    for (let run = 0; run < RUNS; run++) {
+  },
+  (_id, procedure) => {
+    const routes = routesOf(procedure, start);
+    const ways = routes.map((route) => stepsOf(procedure, route, start)).filter((way) => way.length > 0);
+    const clocks = [
+      ...new Set(timedMoves(procedure).map(({ station, move }) => move.clock ?? `${station}.${move.act}`)),
+      "none.such",
+    ];
+    const history = (pick: Chance): ProcedureEvent[] => randomHistory(procedure, ways, clocks, start, pick);
+    /** A history of acts that all count, and a day after them. */
+    const taken = (pick: Chance): { record: ProcedureEvent[]; today: Day } => {
       const events = history(pick);
       const today = addDays(lastOf(events, start), pick(60));
-      const first = at(procedure, events, today);
-      reached.add(first.standing.station);
-      for (const each of first.history) reached.add(each.to);
-      for (const { code } of first.refusals) refused.add(code);
-      const record = onRecord(first);
-      if (record.length + first.refusals.length !== events.length)
-        faults.note(procedure, "an act is lost", events);
-      if (first.refusals.length > 0 && !same(at(procedure, record, today), { ...first, refusals: [] }))
-        faults.note(procedure, "the record replays to something else", events);
-      for (const clock of first.open) {
-        for (const what of unsaid(procedure, clock))
-          faults.note(procedure, `clock ${clock.clock} does not say ${what}`, record);
-        if (!clock.due || clock.agreed) continue;
-        clocksSeen++;
-        if (!expectedDues(procedure, first, clock).includes(`${clock.due.day} ${clock.due.minute ?? ""}`))
-          faults.note(procedure, `clock ${clock.clock} ends ${iso(clock.due.day)} on ${iso(today)}`, record);
-      }
-    }
-    expect(faults.all).toEqual([]);
-    // The histories mean something only if they come everywhere, and try what must not be.
-    expect(procedure.stations.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
-    expect(refused.size).toBeGreaterThan(4);
-    if (timedMoves(procedure).length > 0) expect(clocksSeen).toBeGreaterThan(RUNS / 50);
-  });
+      return { record: onRecord(at(procedure, events, today)), today };
+    };
 
-  it("never makes a last day earlier by a later act", () => {
-    const pick = chance(8);
-    const faults = new Faults();
-    for (let run = 0; run < CLOSER; run++) {
-      const { record } = taken(pick);
-      if (record.length < 2) continue;
-      const length = 1 + pick(record.length - 1);
-      const act = record[length]!;
-      const today = lastOf(record.slice(0, length + 1), start);
-      const before = at(procedure, record.slice(0, length), today);
-      const after = at(procedure, record.slice(0, length + 1), today);
-      for (const clock of timed(before)) {
-        const later = timed(after).find((each) => each.clock === clock.clock && each.act === clock.act);
-        if (!later || later.due.day >= clock.due.day) continue;
-        if (mayShorten(procedure, before, clock, act)) continue;
-        faults.note(
-          procedure,
-          `clock ${clock.clock} is shortened by ${act.act}`,
-          record.slice(0, length + 1),
-        );
-      }
-    }
-    expect(faults.all).toEqual([]);
-  });
+    it("has no flaws, and a way leads to each of its stations", () => {
+      expect(flaws(procedure)).toEqual([]);
+      const reached = new Set(routes.map(({ station }) => station));
+      expect(procedure.stations.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+    });
 
-  it("moves no last day that is not counted from the act that is moved", () => {
-    const pick = chance(9);
-    const faults = new Faults();
-    let compared = 0;
-    for (let run = 0; run < CLOSER; run++) {
-      const { record, today } = taken(pick);
-      if (record.length < 2) continue;
-      const place = pick(record.length - 1);
-      const [before, one, next] = [record[place - 1], record[place]!, record[place + 1]!];
-      const on = addDays(one.on, oneOf([-3, -1, 1, 2], pick));
-      if (on > next.on || on < (before?.received ?? before?.on ?? on) || on > (one.received ?? on)) continue;
-      if ((one.known ?? on) > on || (one.served ?? on) < on) continue;
-      const moved = record.map((each, i) => (i === place ? { ...each, on } : each));
-      const [was, is] = [at(procedure, record, today), at(procedure, moved, today)];
-      const path = ({ history }: Standing) =>
-        history.map(({ at, to, event, late }) => [at, to, event.act, !late]);
-      if (is.refusals.length > 0 || !same(path(is), path(was))) continue;
-      // Where time itself moved the case, or both sides agreed on a day, more acts than one stand behind a clock.
-      const entry = was.history.findLast((each) => each.at !== each.to);
-      if (entry?.by === "" || was.history.length !== record.length) continue;
-      for (const clock of timed(was)) {
-        if (clock.agreed) continue;
-        const seen = seenIn(procedure, was.history);
-        for (const { within } of movesOf(procedure, was.standing.station, clock))
-          if (within) endOf(within, seen);
-        if (seen.used.has(place)) continue;
-        compared++;
-        const now = timed(is).find((each) => each.clock === clock.clock && each.act === clock.act);
-        if (!same(now?.due, clock.due))
-          faults.note(procedure, `clock ${clock.clock} moves with ${one.act} at ${place}`, record);
+    it(`stands the same when the record of ${RUNS} random histories is replayed, and each clock says its due`, () => {
+      const pick = chance(7);
+      const faults = new Faults();
+      const reached = new Set<string>([procedure.stations[0]!.id]);
+      const refused = new Set<string>();
+      let clocksSeen = 0;
+      for (let run = 0; run < RUNS; run++) {
+        const events = history(pick);
+        const today = addDays(lastOf(events, start), pick(60));
+        const first = at(procedure, events, today);
+        reached.add(first.standing.station);
+        for (const each of first.history) reached.add(each.to);
+        for (const { code } of first.refusals) refused.add(code);
+        const record = onRecord(first);
+        if (record.length + first.refusals.length !== events.length)
+          faults.note(procedure, "an act is lost", events);
+        if (first.refusals.length > 0 && !same(at(procedure, record, today), { ...first, refusals: [] }))
+          faults.note(procedure, "the record replays to something else", events);
+        for (const clock of first.open) {
+          for (const what of unsaid(procedure, clock))
+            faults.note(procedure, `clock ${clock.clock} does not say ${what}`, record);
+          if (!clock.due || clock.agreed) continue;
+          clocksSeen++;
+          if (!expectedDues(procedure, first, clock).includes(`${clock.due.day} ${clock.due.minute ?? ""}`))
+            faults.note(
+              procedure,
+              `clock ${clock.clock} ends ${iso(clock.due.day)} on ${iso(today)}`,
+              record,
+            );
+        }
       }
-    }
-    expect(faults.all).toEqual([]);
-    comparedInAll += compared;
-  });
+      expect(faults.all).toEqual([]);
+      // The histories mean something only if they come everywhere, and try what must not be.
+      expect(procedure.stations.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+      expect(refused.size).toBeGreaterThan(4);
+      if (timedMoves(procedure).length > 0) expect(clocksSeen).toBeGreaterThan(RUNS / 50);
+    });
 
-  it("is not changed by what one side alone proposes and accepts", () => {
-    const pick = chance(10);
-    const faults = new Faults();
-    let proposed = 0;
-    for (let run = 0; run < CLOSER && procedure.consents.length > 0; run++) {
-      const { record, today } = taken(pick);
-      const before = at(procedure, record, today);
-      const consent = oneOf(procedure.consents, pick);
-      const side = oneOf(["union", "employer"] as const, pick);
-      const own = procedure.movers.filter((one) => one.side === side && consent.by.includes(one.id));
-      // A case begins with a move; what is agreed before that changes nothing either, but shows the first clocks.
-      if (record.length === 0 || before.standing.ended || own.length === 0) continue;
-      if (before.proposals.some((one) => one.side !== side && one.consent === consent.id)) continue;
-      const [clock] = timed(before);
-      const given: Record<string, ProcedureEvent[string]> = {
-        until: addDays(clock && clock.due.day > today ? clock.due.day : today, 1 + pick(60)),
-        clock: clock?.clock,
-      };
-      for (const field of procedure.acts.find(({ act }) => act === consent.propose)!.fields)
-        if (field.name !== "until" && field.name !== "clock" && field.required)
-          given[field.name] = field.choices ? oneOf(field.choices, pick) : "words";
-      const names = procedure.acts.find(({ act }) => act === consent.propose)!.fields.map(({ name }) => name);
-      const fields = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
-      const alone = [
-        { ...fields, act: consent.propose, on: today, by: oneOf(own, pick).id },
-        { act: consent.accept, on: today, by: oneOf(own, pick).id },
-      ];
-      const after = at(procedure, [...record, ...alone], today);
-      if (after.history.length > before.history.length) proposed++;
-      if (!same([after.open, after.standing], [before.open, before.standing]))
-        faults.note(procedure, `${consent.id} by the ${side} alone changes something`, [...record, ...alone]);
-    }
-    expect(faults.all).toEqual([]);
-    if (procedure.consents.length > 0) expect(proposed).toBeGreaterThan(0);
-  });
-
-  it("loses nothing that is overdue by time alone", () => {
-    const pick = chance(11);
-    const faults = new Faults();
-    let overdue = 0;
-    for (let run = 0; run < CLOSER; run++) {
-      const { record, today: last } = taken(pick);
-      const today = addDays(last, pick(400));
-      const now = at(procedure, record, today);
-      const then = at(procedure, record, addDays(today, 1 + pick(300)));
-      // A period that moves the case by itself leaves an entry of its own.
-      if (then.history.length > now.history.length) continue;
-      for (const clock of timed(now)) {
-        const kept = timed(then).find((each) => each.clock === clock.clock && each.act === clock.act);
-        if (clock.overdue) overdue++;
-        if (!kept || !same(kept.due, clock.due) || (clock.overdue && !kept.overdue))
-          faults.note(procedure, `clock ${clock.clock} is gone`, record);
+    it("never makes a last day earlier by a later act", () => {
+      const pick = chance(8);
+      const faults = new Faults();
+      for (let run = 0; run < CLOSER; run++) {
+        const { record } = taken(pick);
+        if (record.length < 2) continue;
+        const length = 1 + pick(record.length - 1);
+        const act = record[length]!;
+        const today = lastOf(record.slice(0, length + 1), start);
+        const before = at(procedure, record.slice(0, length), today);
+        const after = at(procedure, record.slice(0, length + 1), today);
+        for (const clock of timed(before)) {
+          const later = timed(after).find((each) => each.clock === clock.clock && each.act === clock.act);
+          if (!later || later.due.day >= clock.due.day) continue;
+          if (mayShorten(procedure, before, clock, act)) continue;
+          faults.note(
+            procedure,
+            `clock ${clock.clock} is shortened by ${act.act}`,
+            record.slice(0, length + 1),
+          );
+        }
       }
-    }
-    expect(faults.all).toEqual([]);
-    overdueInAll += overdue;
-  });
-});
+      expect(faults.all).toEqual([]);
+    });
+
+    it("moves no last day that is not counted from the act that is moved", () => {
+      const pick = chance(9);
+      const faults = new Faults();
+      let compared = 0;
+      for (let run = 0; run < CLOSER; run++) {
+        const { record, today } = taken(pick);
+        if (record.length < 2) continue;
+        const place = pick(record.length - 1);
+        const [before, one, next] = [record[place - 1], record[place]!, record[place + 1]!];
+        const on = addDays(one.on, oneOf([-3, -1, 1, 2], pick));
+        if (on > next.on || on < (before?.received ?? before?.on ?? on) || on > (one.received ?? on))
+          continue;
+        if ((one.known ?? on) > on || (one.served ?? on) < on) continue;
+        const moved = record.map((each, i) => (i === place ? { ...each, on } : each));
+        const [was, is] = [at(procedure, record, today), at(procedure, moved, today)];
+        const path = ({ history }: Standing) =>
+          history.map(({ at, to, event, late }) => [at, to, event.act, !late]);
+        if (is.refusals.length > 0 || !same(path(is), path(was))) continue;
+        // Where time itself moved the case, or both sides agreed on a day, more acts than one stand behind a clock.
+        const entry = was.history.findLast((each) => each.at !== each.to);
+        if (entry?.by === "" || was.history.length !== record.length) continue;
+        for (const clock of timed(was)) {
+          if (clock.agreed) continue;
+          const seen = seenIn(procedure, was.history);
+          for (const { within } of movesOf(procedure, was.standing.station, clock))
+            if (within) endOf(within, seen);
+          if (seen.used.has(place)) continue;
+          compared++;
+          const now = timed(is).find((each) => each.clock === clock.clock && each.act === clock.act);
+          if (!same(now?.due, clock.due))
+            faults.note(procedure, `clock ${clock.clock} moves with ${one.act} at ${place}`, record);
+        }
+      }
+      expect(faults.all).toEqual([]);
+      comparedInAll += compared;
+    });
+
+    it("is not changed by what one side alone proposes and accepts", () => {
+      const pick = chance(10);
+      const faults = new Faults();
+      let proposed = 0;
+      for (let run = 0; run < CLOSER && procedure.consents.length > 0; run++) {
+        const { record, today } = taken(pick);
+        const before = at(procedure, record, today);
+        const consent = oneOf(procedure.consents, pick);
+        const side = oneOf(["union", "employer"] as const, pick);
+        const own = procedure.movers.filter((one) => one.side === side && consent.by.includes(one.id));
+        // A case begins with a move; what is agreed before that changes nothing either, but shows the first clocks.
+        if (record.length === 0 || before.standing.ended || own.length === 0) continue;
+        if (before.proposals.some((one) => one.side !== side && one.consent === consent.id)) continue;
+        const [clock] = timed(before);
+        const given: Record<string, ProcedureEvent[string]> = {
+          until: addDays(clock && clock.due.day > today ? clock.due.day : today, 1 + pick(60)),
+          clock: clock?.clock,
+        };
+        for (const field of procedure.acts.find(({ act }) => act === consent.propose)!.fields)
+          if (field.name !== "until" && field.name !== "clock" && field.required)
+            given[field.name] = field.choices ? oneOf(field.choices, pick) : "words";
+        const names = procedure.acts
+          .find(({ act }) => act === consent.propose)!
+          .fields.map(({ name }) => name);
+        const fields = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+        const alone = [
+          { ...fields, act: consent.propose, on: today, by: oneOf(own, pick).id },
+          { act: consent.accept, on: today, by: oneOf(own, pick).id },
+        ];
+        const after = at(procedure, [...record, ...alone], today);
+        if (after.history.length > before.history.length) proposed++;
+        if (!same([after.open, after.standing], [before.open, before.standing]))
+          faults.note(procedure, `${consent.id} by the ${side} alone changes something`, [
+            ...record,
+            ...alone,
+          ]);
+      }
+      expect(faults.all).toEqual([]);
+      if (procedure.consents.length > 0) expect(proposed).toBeGreaterThan(0);
+    });
+
+    it("loses nothing that is overdue by time alone", () => {
+      const pick = chance(11);
+      const faults = new Faults();
+      let overdue = 0;
+      for (let run = 0; run < CLOSER; run++) {
+        const { record, today: last } = taken(pick);
+        const today = addDays(last, pick(400));
+        const now = at(procedure, record, today);
+        const then = at(procedure, record, addDays(today, 1 + pick(300)));
+        // A period that moves the case by itself leaves an entry of its own.
+        if (then.history.length > now.history.length) continue;
+        for (const clock of timed(now)) {
+          const kept = timed(then).find((each) => each.clock === clock.clock && each.act === clock.act);
+          if (clock.overdue) overdue++;
+          if (!kept || !same(kept.due, clock.due) || (clock.overdue && !kept.overdue))
+            faults.note(procedure, `clock ${clock.clock} is gone`, record);
+        }
+      }
+      expect(faults.all).toEqual([]);
+      overdueInAll += overdue;
+    });
+  },
+);
 
 it("held many clocks against acts that they are not counted from, and saw many overdue", () => {
   expect(comparedInAll).toBeGreaterThan(CLOSER);
