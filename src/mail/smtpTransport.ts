@@ -55,7 +55,6 @@ const silent = (): void => undefined;
 
 /** The mailer tells only its log that the last byte of a mail went out. Words of the mail never come here. */
 const listener = (wentOut: () => void): Logger => ({
-  level: silent,
   trace: silent,
   debug: silent,
   info: (...entry: readonly unknown[]) => {

@@ -1,0 +1,2 @@
+export { type FailedJob, type Handler, type Job, type JobData, type QueueOptions, TryAgain } from "./job.ts";
+export { type Jobs, type JobsSetting, openJobs, type SendOptions } from "./openJobs.ts";
