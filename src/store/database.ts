@@ -1,4 +1,5 @@
 import type { Dialect } from "kysely";
+import type { JobsGround } from "./jobsGround.ts";
 import type { Querying } from "./store.ts";
 
 /** A connection inside a transaction. */
@@ -13,5 +14,6 @@ export interface Database {
   /** One transaction: committed when `fn` returns, rolled back when it throws. */
   transaction<T>(fn: (connection: Connection) => Promise<T>): Promise<T>;
   dialect(): Dialect;
+  jobsGround(): JobsGround;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import type { Connection, Database } from "./database.ts";
 import { assertRoom } from "./diskRoom.ts";
+import { embeddedGround } from "./jobsGround.ts";
 import { parsers } from "./parsers.ts";
 import { pgliteDialect } from "./pgliteDialect.ts";
 
@@ -27,6 +28,8 @@ export const startEmbedded = async (folder?: string, image?: Blob): Promise<Data
     kind: "embedded",
     transaction: (fn) => pglite.transaction((tx) => fn(connection(tx, folder))),
     dialect: () => pgliteDialect(pglite, (sql) => assertRoom(folder, sql)),
+    // The jobs write in statements of many forms, so each of them needs the room of a write.
+    jobsGround: () => embeddedGround(pglite, () => assertRoom(folder, "insert")),
     close: () => pglite.close(),
   };
 };

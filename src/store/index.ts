@@ -19,6 +19,7 @@ export { exportMatter, type MatterFile } from "./exportMatter.ts";
 export { type Fact, fact, facts } from "./facts.ts";
 export { type HandOver, handOver } from "./handOver.ts";
 export { type ImportedText, importedText } from "./importedText.ts";
+export type { JobsGround } from "./jobsGround.ts";
 export { replay } from "./keys.ts";
 export { markRead } from "./markRead.ts";
 export { countMatters, type MatterFilter, matter, matters, workspaceMatter } from "./matters.ts";

@@ -64,5 +64,6 @@ export const makeStore = (database: Database, warnings: readonly string[]): Stor
       return fn({ session: SYSTEM, query: connection.query });
     }),
   kyselyDialect: database.dialect,
+  jobsGround: database.jobsGround,
   close: database.close,
 });

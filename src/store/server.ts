@@ -52,6 +52,7 @@ export const startServer = (url: string): Database => {
       }
       return new PostgresDialect({ pool: signIn });
     },
+    jobsGround: () => ({ kind: "server", url }),
     close: async () => {
       await Promise.all([pool.end(), signIn?.end()]);
     },

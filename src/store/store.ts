@@ -1,6 +1,7 @@
 import type { Dialect } from "kysely";
 import type { Json, Refusal, Room } from "../journal/index.ts";
 import type { Party, RoleId } from "../people/index.ts";
+import type { JobsGround } from "./jobsGround.ts";
 
 /** In whose name a transaction runs. The database refuses a seat that the person does not hold. */
 export interface Session {
@@ -49,6 +50,8 @@ export interface Store {
    * `database: { dialect: store.kyselyDialect(), type: "postgres", schemaName: "auth" }`.
    */
   kyselyDialect(): Dialect;
+  /** What `openJobs` needs to keep its jobs in this database, in a schema of their own that no backup carries. */
+  jobsGround(): JobsGround;
   close(): Promise<void>;
 }
 
