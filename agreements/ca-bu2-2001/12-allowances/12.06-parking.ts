@@ -7,6 +7,7 @@ import {
   parkingNoticeEnough,
   parkingNoticeLast,
 } from "./parking-notice.ts";
+import { parkingProcedure } from "./parking-procedure.ts";
 import { parkingCounts, parkingHighest, parkingRaiseMost, parkingRoom } from "./parking-rate.ts";
 
 const paysParking = given.flag("paysParking", { question: "Do you pay the State for parking at work?" });
@@ -33,6 +34,7 @@ export default section({
     parkingFirstDay,
     parkingNoticeEnough,
   ],
+  procedures: [parkingProcedure],
   entitlements: [
     entitlement({
       id: "parking-raise-within-limits",

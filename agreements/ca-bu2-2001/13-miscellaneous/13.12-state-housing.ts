@@ -7,6 +7,7 @@ import {
   stateHousing,
   vacateNotice,
 } from "./housing-notice.ts";
+import { rentProcedure, vacateProcedure } from "./housing-procedures.ts";
 import { conditionLess, freeRaise, housingRent, rentRaise } from "./housing-rent.ts";
 import { housingUtilities, utilityRaise, utilityRaiseEvery, utilityRaiseOpen } from "./housing-utilities.ts";
 
@@ -43,4 +44,5 @@ export default section({
   ],
   rules: [housingRent, housingRaiseFirstDay, housingVacateFirstDay, housingUtilities, utilityRaiseOpen],
   entitlements: [stateHousing],
+  procedures: [rentProcedure, vacateProcedure],
 });

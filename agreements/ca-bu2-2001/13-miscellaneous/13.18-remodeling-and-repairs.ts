@@ -8,6 +8,7 @@ import {
   repairNoticeKept,
   repairNoticeOwed,
 } from "./building-notice.ts";
+import { remodelProcedure, repairProcedure } from "./building-procedures.ts";
 import { accommodation, buildingNotices, healthDuringWork } from "./workplace-requests.ts";
 
 /** 13.18: notice and testing before work on a building. */
@@ -26,4 +27,5 @@ export default section({
   terms: [remodelNotice, repairNotice],
   rules: [remodelNoticeBy, repairNoticeOwed, repairNoticeKept, materialRemoval, leaseClause, accommodation],
   entitlements: [buildingNotices, healthDuringWork],
+  procedures: [remodelProcedure, repairProcedure],
 });

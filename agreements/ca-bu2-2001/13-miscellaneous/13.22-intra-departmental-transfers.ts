@@ -1,5 +1,6 @@
 import { section } from "../../../src/rules/index.ts";
 import { postBy, postingDays, postingGood, postingOwed, transfer } from "./posting.ts";
+import { postingProcedure } from "./posting-procedure.ts";
 
 /** 13.22: vacancies are posted so that colleagues of the same class may transfer to them. */
 export default section({
@@ -25,4 +26,5 @@ export default section({
   terms: [postingDays],
   rules: [postingOwed, postBy, postingGood],
   entitlements: [transfer],
+  procedures: [postingProcedure],
 });
