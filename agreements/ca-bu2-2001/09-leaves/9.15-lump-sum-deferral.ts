@@ -12,6 +12,7 @@ import {
   payable,
   startsWithin,
 } from "./lump-sum.ts";
+import { lumpSumProcedure } from "./lump-sum-procedure.ts";
 
 /** 9.15: part of the pay for unused leave goes into a tax-deferred plan at separation. */
 export default section({
@@ -29,6 +30,7 @@ export default section({
   forum: { reach: "none", note: "F keeps the whole section out of grievance and arbitration." },
   terms: [startsWithin, enrollBefore],
   rules: [deferralFrom, deferralAllowed, deferralEnrollBy, deferralTransfer, deferralTaxed],
+  procedures: [lumpSumProcedure],
   entitlements: [
     entitlement({
       id: "lump-sum-deferral",

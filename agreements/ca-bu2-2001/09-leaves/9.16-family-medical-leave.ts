@@ -1,4 +1,6 @@
 import { entitlement, section } from "../../../src/rules/index.ts";
+import { familyLeaveAppealProcedure } from "./family-leave-appeal.ts";
+import { familyLeaveProcedure } from "./family-leave-procedure.ts";
 import {
   fmlaHoursLeft,
   fmlaHoursOfYear,
@@ -62,6 +64,7 @@ export default section({
     fmlaCertificateDue,
     fmlaSeniority,
   ],
+  procedures: [familyLeaveProcedure, familyLeaveAppealProcedure],
   entitlements: [
     entitlement({
       id: "family-medical-leave",
