@@ -14,5 +14,13 @@ export { type ForumFacts, type Forums, type FoundForum, findForums, type Ground 
 export { lookAt } from "./lookAt.ts";
 export { makeMove } from "./makeMove.ts";
 export { type OpenCase, openCase } from "./openCase.ts";
+export * from "./paper/index.ts";
 export { type CaseRefusalCode, caseRefusals } from "./refusals.ts";
-export * from "./told/index.ts";
+export {
+  type FileDocument,
+  type Summed,
+  summary,
+  type TimelineLine,
+  type Told,
+  timeline,
+} from "./told/index.ts";

@@ -14,11 +14,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: FLOOR,
   rules: FLOOR,
   document: FLOOR,
+  feed: ["calendar"],
+  mail: ["refusal"],
   people: RECORDS,
-  case: [...RECORDS, "people"],
+  case: [...RECORDS, "people", "document"],
   store: [...RECORDS, "people", "case"],
-  server: [...RECORDS, "people", "case", "store", "contract"],
-  cli: [...RECORDS, "people", "case", "store", "contract", "server"],
+  jobs: ["refusal", "store"],
+  server: [...RECORDS, "people", "case", "store", "contract", "feed", "mail", "jobs"],
+  cli: [...RECORDS, "people", "case", "store", "contract", "feed", "mail", "jobs", "server"],
   web: ["contract", "calendar"],
 };
 
