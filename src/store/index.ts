@@ -17,13 +17,37 @@ export { type DocumentRow, documents, readDocument } from "./documents.ts";
 export { entries } from "./entries.ts";
 export { exportMatter, type MatterFile } from "./exportMatter.ts";
 export { type Fact, fact, facts } from "./facts.ts";
+export { type FeedRow, feeds, findFeed, makeFeed, revokeFeed } from "./feeds.ts";
 export { type HandOver, handOver } from "./handOver.ts";
 export { type ImportedText, importedText } from "./importedText.ts";
 export type { JobsGround } from "./jobsGround.ts";
 export { replay } from "./keys.ts";
+export {
+  type MailRow,
+  type MailState,
+  mailAddress,
+  mails,
+  mailsIn,
+  type NewMail,
+  queueMail,
+  settleMail,
+  takeMail,
+  type UnmailedNotice,
+  unmailedNotices,
+} from "./mails.ts";
 export { markRead } from "./markRead.ts";
 export { countMatters, type MatterFilter, matter, matters, workspaceMatter } from "./matters.ts";
+export { mattersNamed } from "./mattersNamed.ts";
 export { notes } from "./notes.ts";
+export {
+  markNoticesRead,
+  type NoticeFilter,
+  type NoticeRow,
+  notices,
+  type Telling,
+  tell,
+  unreadNotices,
+} from "./notices.ts";
 export { openStore } from "./openStore.ts";
 export {
   type OutcomePattern,
@@ -36,6 +60,12 @@ export {
 export { type PersonRow, parties, people, positions, seatsOf } from "./people.ts";
 export { addPersonal, type PersonalKind, type PersonalRow, personalRows } from "./personal.ts";
 export { refuse, type StoreCode, storeRefusals } from "./refusals.ts";
+export {
+  DEFAULT_REMINDERS,
+  type ReminderSettings,
+  reminderSettings,
+  setReminderSettings,
+} from "./reminderSettings.ts";
 export { restore } from "./restore.ts";
 export { type RoomHead, roomHeads } from "./roomHeads.ts";
 export { type NewText, saveText } from "./saveText.ts";
@@ -62,6 +92,7 @@ export {
   type Tx,
   type Where,
 } from "./store.ts";
+export { type Swept, sweepNotices } from "./sweepNotices.ts";
 export { type RecordBreak, type Verified, verify } from "./verify.ts";
 export { type RoomVerdict, verifyMatter } from "./verifyMatter.ts";
 export { moveDay, type Workspace, workspace } from "./workspace.ts";

@@ -1,0 +1,138 @@
+import type { Party } from "../journal/index.ts";
+import type { NoticeRow } from "./notices.ts";
+import type { ReminderSettings } from "./reminderSettings.ts";
+import type { Querying, Tx } from "./store.ts";
+
+/** Where a mail is: nobody knows of one that is `unsure` whether it arrived, and it is not sent again. */
+export type MailState = "waiting" | "sending" | "sent" | "failed" | "unsure";
+
+/** A mail to a person. */
+export interface MailRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly party: Party;
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Chosen by who wrote it; a second mail of the same one is never written. */
+  readonly messageId: string;
+  readonly onDay: string;
+  readonly state: MailState;
+  /** How often it was tried. */
+  readonly tries: number;
+  readonly lastError: string | null;
+  readonly at: string;
+}
+
+const COLUMNS = `id, person_id as "personId", party, address, subject, text, message_id as "messageId",
+  on_day as "onDay", state, tries, last_error as "lastError", at`;
+
+/** The session's own mails, the latest first. */
+export const mails = (tx: Tx, limit = 20): Promise<MailRow[]> =>
+  tx.query<MailRow>(
+    `select ${COLUMNS} from entente.mails where person_id = $1 order by at desc, id limit $2::int`,
+    [tx.session.personId, limit],
+  );
+
+/** A person's address, the one to sign in with, within `keep`; null where there is none. */
+export const mailAddress = async (tx: Querying, personId: string): Promise<string | null> => {
+  const [found] = await tx.query<{ email: string }>(
+    `select email from auth."user" where "personId" = $1 order by email limit 1`,
+    [personId],
+  );
+  return found?.email ?? null;
+};
+
+/** A notice that no mail has told yet, of a person who wants mail and has an address. */
+export interface UnmailedNotice extends Omit<NoticeRow, "read" | "current" | "matterKind"> {
+  readonly personId: string;
+  readonly party: Party;
+  readonly address: string;
+  readonly digest: ReminderSettings["digest"];
+}
+
+/**
+ * The unread notices that no mail has told yet, by person, within `keep`; of people who want mail and have an
+ * address, and only of clocks that still run. With `digest` those alone who want it so.
+ */
+export const unmailedNotices = (
+  tx: Querying,
+  { digest, limit = 1000 }: { readonly digest?: ReminderSettings["digest"]; readonly limit?: number } = {},
+): Promise<UnmailedNotice[]> =>
+  tx.query<UnmailedNotice>(
+    `select n.id, n.person_id as "personId", n.party, u.email as address, coalesce(r.digest, 'none') as digest,
+        n.matter_id as matter, m.title, n.room, n.clock, n.kind, n.due, n.lead, n.on_day as "onDay", n.text
+       from entente.notices n
+       join entente.matters m on m.id = n.matter_id
+       join lateral (select min(email) as email from auth."user" where "personId" = n.person_id) u
+         on u.email is not null
+       left join entente.reminder_settings r on r.person_id = n.person_id and r.party = n.party
+      where n.mail_id is null and not n.read and coalesce(r.mail, true)
+        and exists (select 1 from entente.memberships s where s.person_id = n.person_id and s.party = n.party)
+        and ($1::text is null or coalesce(r.digest, 'none') = $1)
+        and (n.kind in ('handover', 'opened') or exists (select 1 from entente.clocks c
+          where c.matter_id = n.matter_id and c.room = n.room and c.name = n.clock and c.due = n.due))
+      order by n.person_id, n.party, n.due, n.id limit $2::int`,
+    [digest ?? null, limit],
+  );
+
+/** A mail to write, with the notices that it tells. */
+export interface NewMail
+  extends Pick<
+    MailRow,
+    "personId" | "party" | "address" | "subject" | "text" | "messageId" | "onDay" | "at"
+  > {
+  readonly notices: readonly string[];
+}
+
+/** Writes a mail and that it tells these notices, within `keep`; undefined where one of its message id is there. */
+export const queueMail = async (tx: Querying, mail: NewMail): Promise<string | undefined> => {
+  const { personId, party, address, subject, text, messageId, onDay, at, notices } = mail;
+  const [queued] = await tx.query<{ id: string }>(
+    `insert into entente.mails (person_id, party, address, subject, text, message_id, on_day, at)
+     values ($1, $2, $3, $4, $5, $6, $7::date, $8) on conflict (message_id) do nothing returning id`,
+    [personId, party, address, subject, text, messageId, onDay, at],
+  );
+  if (!queued) return undefined;
+  await tx.query("update entente.notices set mail_id = $1 where id = any ($2::uuid[]) and mail_id is null", [
+    queued.id,
+    notices,
+  ]);
+  return queued.id;
+};
+
+/** The ids of the mails in a state, the oldest first, within `keep`. */
+export const mailsIn = async (tx: Querying, state: MailState, limit = 100): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    "select id from entente.mails where state = $1 order by on_day, id limit $2::int",
+    [state, limit],
+  );
+  return rows.map((row) => row.id);
+};
+
+/**
+ * Takes a waiting mail for sending, within a `keep` of its own that is over before it is sent: from then on nobody
+ * else takes it, and one that is found `sending` after a stop may have gone out. Undefined where it waits no more.
+ */
+export const takeMail = async (tx: Querying, id: string): Promise<MailRow | undefined> => {
+  const [taken] = await tx.query<MailRow>(
+    `update entente.mails set state = 'sending', tries = tries + 1 where id = $1 and state = 'waiting'
+      returning ${COLUMNS}`,
+    [id],
+  );
+  return taken;
+};
+
+/** Says what became of a mail that was taken, within `keep`: back to `waiting` where it may be tried again. */
+export const settleMail = async (
+  tx: Querying,
+  id: string,
+  state: Exclude<MailState, "sending">,
+  error: string | null = null,
+): Promise<void> => {
+  await tx.query("update entente.mails set state = $2, last_error = $3 where id = $1 and state = 'sending'", [
+    id,
+    state,
+    error,
+  ]);
+};
