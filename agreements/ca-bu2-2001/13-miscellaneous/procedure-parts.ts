@@ -1,1 +1,0 @@
-export * from "../procedure-parts.ts";
