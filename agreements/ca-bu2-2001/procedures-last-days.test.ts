@@ -10,7 +10,7 @@ import {
   standing,
 } from "../../src/rules/index.ts";
 import unit2 from "./agreement.ts";
-import { type End, endOf, isWorkDay, timedMoves } from "./own-count.ts";
+import { type End, endOf, isSo, isWorkDay, timedMoves } from "./own-count.ts";
 import { dated, stepsOf } from "./random-history.ts";
 import { bare, lastOf, noticeFields, routesOf, statements } from "./routes.ts";
 
@@ -32,6 +32,8 @@ interface Case {
   readonly end: End;
   readonly clock: OpenClock;
   readonly station: string;
+  /** False where an earlier move of the same act is the one that the act is held to. */
+  readonly judged: boolean;
 }
 
 const at = ({ procedure, events }: Case, { day: today, minute }: End, more: readonly ProcedureEvent[] = []) =>
@@ -66,6 +68,8 @@ const onLastDay = (of: Case): string[] => {
   const clock = clockIn(now, of.clock);
   const made = at(of, of.end, [tried(of, of.end, now)]);
   const last = made.history.at(-1)!;
+  const inTime = last.event.act === of.move.act && !last.late;
+  const sameDue = last.due?.day === of.end.day && last.due.minute === of.end.minute;
   const early = of.procedure.stations
     .find(({ id }) => id === of.station)!
     .pass?.filter(
@@ -74,10 +78,8 @@ const onLastDay = (of: Case): string[] => {
   return [
     ...(clock && !clock.overdue && !clock.lapsed ? [] : ["not open on its last day"]),
     ...(made.refusals.length > 0 ? [`refused on its last day: ${made.refusals[0]!.reason}`] : []),
-    ...(last.event.act === of.move.act && !last.late ? [] : ["late on its last day"]),
-    ...(last.due?.day === of.end.day && last.due.minute === of.end.minute
-      ? []
-      : ["recorded with another last day"]),
+    ...(inTime || !of.judged ? [] : ["late on its last day"]),
+    ...(sameDue || !of.judged ? [] : ["recorded with another last day"]),
     ...(early ?? []).flatMap(({ act, by }) => {
       const event = { act, on: of.end.day, by: by[0]!, time: of.end.minute };
       const { refusals } = at(of, of.end, [bare(event)]);
@@ -113,7 +115,7 @@ const onDayAfter = (of: Case): string[] => {
     ...(clock?.overdue ? [] : ["not overdue on the day after"]),
     ...(clock?.lapsed === lost ? [] : ["does not say whether the right is lost"]),
     ...(made.refusals.length > 0 ? [`refused on the day after: ${made.refusals[0]!.reason}`] : []),
-    ...(right ? [] : ["not late by one"]),
+    ...(right || !of.judged ? [] : ["not late by one"]),
   ];
 };
 
@@ -144,7 +146,13 @@ const clocksOn = (procedure: Procedure, events: readonly ProcedureEvent[], today
       return [{ ...found, wrong: `ends ${says.slice(0, -1).join(" or ")}, not ${says.at(-1)}` }];
     }
     if (!end) return [];
-    const one = { procedure, events, move, end, clock, station };
+    const rivals = moves.filter(
+      ({ act, by, barred = [] }) =>
+        act === move.act &&
+        by.includes(move.by[0]!) &&
+        !barred.some(({ when }) => isSo(when, { procedure, history: now.history, used: new Set() })),
+    );
+    const one = { procedure, events, move, end, clock, station, judged: rivals[0] === move };
     return [end.day < today ? found : { ...found, one }];
   });
 };

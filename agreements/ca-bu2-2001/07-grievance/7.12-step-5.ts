@@ -146,7 +146,7 @@ export default section({
   page: 30,
   plain: {
     A: "Arbitration is the union's to ask for, not the grievant's: within 30 calendar days of receiving the fourth answer.",
-    B: "The two sides meet to pick an arbitrator within 14 calendar days after the State was served with the request, or on a day they both choose. If they cannot agree on one, they at once ask together for nine names, from the State Mediation and Conciliation Service or the American Arbitration Association, and strike in turn; the last name left decides. If they cannot even agree which of the two to ask, whoever wanted arbitration pays whatever the list costs.",
+    B: "The two sides meet to pick an arbitrator within 14 calendar days after the State was served with the request, or on a day they both choose. If they cannot agree on one, they at once ask together for nine names, from the American Arbitration Association or the State Mediation and Conciliation Service, and strike in turn; the last name left decides. If they cannot even agree which of the two to ask, whoever wanted arbitration pays whatever the list costs.",
     C: "The hearing runs by the American Arbitration Association's voluntary labor rules. Each side bears half of the cost.",
     D: "If both sides ask, the arbitrator may decide aloud at the end of the case. If one side asks for the decision in writing, with a copy, it may have it.",
     E: "An arbitrator applies this agreement and cannot change, lengthen or shorten it. Only grievances, never complaints, get this far. The award is final for everybody.",
