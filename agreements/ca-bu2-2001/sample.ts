@@ -44,6 +44,24 @@ export default {
       does: "Answers the later steps, imports the signed text, keeps the employer's own notes.",
     },
     {
+      id: "sample-second-steward",
+      name: "Sample Second Steward",
+      email: "second-steward@sample.example",
+      does: "Takes over the cases that another steward hands over.",
+    },
+    {
+      id: "sample-second-officer",
+      name: "Sample Second Officer",
+      email: "second-officer@sample.example",
+      does: "A second labor relations officer, to whom unread reminders can go.",
+    },
+    {
+      id: "sample-arbitrator",
+      name: "Sample Arbitrator",
+      email: "arbitrator@sample.example",
+      does: "Reads the shared file of a case once a party has given the seat; writes nothing.",
+    },
+    {
       id: "sample-payroll",
       name: "Sample Payroll Officer",
       email: "payroll@sample.example",
@@ -56,6 +74,9 @@ export default {
     { person: "sample-field-representative", party: "union", role: "field-representative" },
     { person: "sample-supervisor", party: "employer", role: "supervisor" },
     { person: "sample-officer", party: "employer", role: "labor-relations-officer" },
+    { person: "sample-second-steward", party: "union", role: "steward" },
+    { person: "sample-second-officer", party: "employer", role: "labor-relations-officer" },
+    { person: "sample-arbitrator", party: "neutral", role: "arbitrator" },
     { person: "sample-payroll", party: "employer", role: "payroll-officer" },
   ],
   facts: [

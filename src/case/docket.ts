@@ -1,6 +1,7 @@
 import { type Day, type Due, iso } from "../calendar/index.ts";
 import {
   type Clockwork,
+  type OnLapse,
   type OpenClock,
   type Procedure,
   type ProcedureEvent,
@@ -25,7 +26,7 @@ export interface DocketClock {
   readonly minute: number | null;
   readonly clause: string;
   readonly onLapse: string;
-  readonly effect: string | null;
+  readonly effect: OnLapse["effect"] | null;
   readonly counts: string;
   readonly agreed: boolean;
 }
@@ -40,7 +41,7 @@ const titleOf = (procedure: Procedure, id: string): string =>
   procedure.movers.find((one) => one.id === id)?.title ?? id;
 
 /** What the agreement attaches to the passing of a clock's last day. */
-const effectOf = (procedure: Procedure, station: string, { act }: OpenClock): string | null => {
+const effectOf = (procedure: Procedure, station: string, { act }: OpenClock): OnLapse["effect"] | null => {
   const at = procedure.stations.find(({ id }) => id === station);
   return (
     [...(at?.moves ?? []), ...(at?.pass ?? [])].find((move) => move.act === act)?.onLapse?.effect ?? null

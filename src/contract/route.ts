@@ -21,6 +21,8 @@ export interface Route<
   readonly answer: A;
   /** Set where the answer is a file and no JSON: the media type under which its text travels. */
   readonly media?: string;
+  /** Set where the answer is a `FileAnswer`: its bytes travel, under its own media type and name. */
+  readonly file?: true;
   /** Codes of the refusals it may give, each listed in docs/errors.md. */
   readonly refusals: readonly string[];
 }

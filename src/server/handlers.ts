@@ -2,6 +2,7 @@ import { agreementHandlers } from "./agreement/handlers.ts";
 import { caseHandlers } from "./cases/handlers.ts";
 import { changesHandlers } from "./changes/handlers.ts";
 import { claimHandlers } from "./claims/handlers.ts";
+import { docketHandlers } from "./docket/handlers.ts";
 import type { Handlers } from "./http/register.ts";
 import { owedHandlers } from "./owed/handlers.ts";
 import { procedureHandlers } from "./procedures/handlers.ts";
@@ -21,5 +22,6 @@ export const handlers: Handlers = {
   ...procedureHandlers,
   ...textHandlers,
   ...caseHandlers,
+  ...docketHandlers,
   verify: verifyRecord,
 };

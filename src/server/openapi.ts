@@ -7,8 +7,10 @@ type Schema = Record<string, unknown>;
 /** Every shape of the contract under its own name, so that the document refers to it instead of repeating it. */
 const named = () => {
   const registry = z.registry<{ id: string }>();
+  // A file's answer travels as bytes, so the document has no shape for it.
   for (const [name, value] of Object.entries(contract))
-    if (value instanceof z.ZodType) registry.add(value, { id: name.replace(/Shape$/, "") });
+    if (value instanceof z.ZodType && value !== contract.FileAnswer)
+      registry.add(value, { id: name.replace(/Shape$/, "") });
   return registry;
 };
 
@@ -59,7 +61,9 @@ export const openApi = (version: string, statusOf: (code: string) => number) => 
   for (const route of Object.values(routes) as contract.Route[]) {
     const asks = schemaOf(route.asks, "input", components, metadata);
     const body = schemaOf(route.body, "input", components, metadata);
-    const answer = schemaOf(route.answer, "output", components, metadata);
+    const answer = route.file
+      ? { type: "string", format: "binary" }
+      : schemaOf(route.answer, "output", components, metadata);
     const path = route.path.replace(/:(\w+)/g, "{$1}");
     paths[path] = {
       ...paths[path],

@@ -24,12 +24,14 @@ const tasksOf = (acts: readonly Acted[]): readonly Task[] =>
     const moved = about(acts, "task moved", "task", written).map((each) => ({
       ...each.written,
       due: each.values.due,
+      person: each.values.person,
     }));
     const done = about(acts, "task done", "task", written).at(-1);
     return {
       ...written,
       ...values,
-      due: moved.at(-1)?.due ?? values.due,
+      due: moved.findLast(({ due }) => due !== undefined)?.due ?? values.due,
+      person: moved.findLast(({ person }) => person !== undefined)?.person ?? values.person,
       moved,
       ...(done && {
         done: { ...done.written, on: done.values.on ?? recordedOn(done.written), note: done.values.note },

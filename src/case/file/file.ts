@@ -33,7 +33,7 @@ export type Task = Written &
     /** The last day that it was given. */
     readonly due?: Day;
     readonly done?: Written & { readonly on: Day; readonly note?: string };
-    readonly moved: readonly (Written & { readonly due: Day })[];
+    readonly moved: readonly (Written & { readonly due?: Day; readonly person?: string })[];
   };
 
 /** A conference with the paid time of all who were there, in hours, exactly. */

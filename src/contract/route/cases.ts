@@ -4,9 +4,6 @@ import * as s from "../shapes.ts";
 import { id, none, SIGNED_OUT } from "./asks.ts";
 
 const KEY = ["key-unusable", "text-not-storable", "idempotency-key-reused", "disk-full"] as const;
-/** What a file is answered as: its bytes. */
-const bytes = z.instanceof(Uint8Array);
-
 /** Cases of every procedure and the record of them. */
 export const casesRoutes = {
   cases: route({
@@ -77,7 +74,7 @@ export const casesRoutes = {
       "not-a-date",
       "unknown-clause",
       "unknown-procedure",
-      "unknown-act",
+      "not-this-opening",
       "unknown-field",
       "missing-field",
       "invalid-field",
@@ -207,7 +204,8 @@ export const casesRoutes = {
     who: "signed-in",
     asks: z.object({ id: z.string(), document: z.string() }),
     body: none,
-    answer: bytes,
+    answer: s.FileAnswer,
+    file: true,
     media: "application/octet-stream",
     refusals: [SIGNED_OUT, "matter-not-found", "document-not-found"],
   }),
@@ -225,7 +223,8 @@ export const casesRoutes = {
       of: z.string().regex(/^\d+$/).optional(),
     }),
     body: none,
-    answer: bytes,
+    answer: s.FileAnswer,
+    file: true,
     media: "application/octet-stream",
     refusals: [SIGNED_OUT, "bad-request", "matter-not-found", "unknown-paper", "papers-unavailable"],
   }),
@@ -237,7 +236,8 @@ export const casesRoutes = {
     who: "signed-in",
     asks: id,
     body: none,
-    answer: bytes,
+    answer: s.FileAnswer,
+    file: true,
     media: "application/pdf",
     refusals: [SIGNED_OUT, "matter-not-found", "papers-unavailable"],
   }),
@@ -249,7 +249,8 @@ export const casesRoutes = {
     who: "signed-in",
     asks: id,
     body: none,
-    answer: bytes,
+    answer: s.FileAnswer,
+    file: true,
     media: "application/zip",
     refusals: [SIGNED_OUT, "matter-not-found"],
   }),

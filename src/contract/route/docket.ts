@@ -36,7 +36,7 @@ export const docketRoutes = {
     asks: z.object({ from: z.string() }),
     body: none,
     answer: z.array(s.HandedOver),
-    refusals: [SIGNED_OUT, "person-unknown", "not-allowed"],
+    refusals: [SIGNED_OUT, "person-not-seen"],
   }),
   handOver: route({
     id: "handOver",
@@ -50,8 +50,9 @@ export const docketRoutes = {
     refusals: [
       SIGNED_OUT,
       "bad-request",
-      "person-unknown",
+      "person-not-seen",
       "not-allowed",
+      "not-an-officer",
       "nothing-to-hand-over",
       "same-person",
       "key-unusable",

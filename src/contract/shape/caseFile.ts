@@ -17,6 +17,8 @@ const Line = z.object({
 export const DocumentShape = z.object({
   id: z.string(),
   room: RoomName,
+  /** The entry of the room's chain that binds it. */
+  seq: z.number(),
   name: z.string(),
   media: z.string(),
   size: z.number(),
@@ -44,19 +46,19 @@ export const CaseFileShape = z.object({
       on: DayText,
       step: z.string().nullable(),
       place: z.string().nullable(),
-      attendees: z.array(
-        z.object({ name: z.string(), capacity: z.string(), paidMinutes: z.number(), paidHours: z.string() }),
-      ),
+      attendees: z.array(z.object({ name: z.string(), capacity: z.string(), paidMinutes: z.number() })),
+      /** Paid time of everybody together, as hours and minutes: 03:30. */
       paidHours: z.string(),
       note: z.string().nullable(),
     }),
   ),
   services: z.array(
     Line.extend({
+      /** The entry of the shared room that was served. */
       of: z.number(),
-      what: z.string(),
       how: z.string(),
       on: DayText,
+      server: z.string(),
       to: z.string(),
       proof: z.string().nullable(),
     }),
@@ -76,18 +78,23 @@ export const CaseFileShape = z.object({
       what: z.string(),
       amount: z.string(),
       bornBy: z.enum(["union", "employer", "halves"]),
+      /** What each side bears of it, in dollars. */
+      union: z.string(),
+      employer: z.string(),
     }),
   ),
   /** What each side bears in dollars; private rooms' costs are in the sums of their own party alone. */
-  costSums: z.object({ union: z.string(), employer: z.string(), note: z.string().nullable() }),
+  costSums: z.object({ union: z.string(), employer: z.string() }),
   remedies: z.array(
     Line.extend({
       what: z.string(),
       clause: z.string().nullable(),
       due: DayText.nullable(),
       amount: z.string().nullable(),
-      carriedOut: DayText.nullable(),
-      paid: z.string().nullable(),
+      /** What is still to be paid; null where no amount is due. */
+      left: z.string().nullable(),
+      done: z.boolean(),
+      carriedOut: z.array(z.object({ on: DayText, amount: z.string().nullable() })),
       overdue: z.boolean(),
     }),
   ),
@@ -109,3 +116,11 @@ export const PaperShape = z.object({
   /** The entry that it is about, where there may be several. */
   of: z.number().nullable(),
 });
+/** A file as an answer: its bytes, its media type and the name under which it is saved. */
+export const FileAnswer = z.object({
+  name: z.string(),
+  media: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
+/** The type of `FileAnswer`. */
+export type FileAnswerShape = z.infer<typeof FileAnswer>;

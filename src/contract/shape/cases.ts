@@ -84,7 +84,9 @@ export const CaseShape = CaseLine.extend({
   timeline: z.array(TimelineLine),
   papers: z.array(PaperShape),
   /** Cases that belong to it: information requests about it, cases joined to it, the one it was joined to. */
-  related: z.array(CaseLine.extend({ relation: z.enum(["about it", "joined to it", "carries it on"]) })),
+  related: z.array(
+    CaseLine.extend({ relation: z.enum(["about it", "joined to it", "carries it on", "what it is about"]) }),
+  ),
   /** People whom this one may name in tasks, as grievants, or as handling the case. */
   people: z.array(z.object({ id: z.string(), name: z.string(), party: z.string().nullable() })),
   chain: z.object({ entries: z.number(), head: z.string(), verified: z.boolean() }),

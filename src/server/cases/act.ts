@@ -6,7 +6,10 @@ import { eventJson, type Procedure, parseEvent, procedureJson } from "../../rule
 import { appendActs, matter, replay } from "../../store/index.ts";
 import type { Handlers } from "../http/register.ts";
 import { refuse } from "../refusals.ts";
-import { type CaseState, caseOf, caseState, grievanceProcedure } from "./case.ts";
+import { type CaseState, caseOf, caseState, procedureOf } from "./case.ts";
+import { fileOf } from "./fileOf.ts";
+import { joinLead, leadFor } from "./join.ts";
+import { keepDocket } from "./keepDocket.ts";
 import { standingNow } from "./line.ts";
 import { moverFor, moversOf } from "./movers.ts";
 import { showCase } from "./show.ts";
@@ -36,7 +39,6 @@ const moverNow = (
 export const actOnCase: Handlers["actOnCase"] = async (desk, asked, { session, today, at }) => {
   const { agreement, setting, store } = desk;
   const { id, act, fields, key } = asked;
-  const procedure = grievanceProcedure(agreement);
   const request = { move: act, fields, matter: id } as unknown as Json;
   return store.act(session, async (tx) => {
     const before = await replay(tx, key, request);
@@ -44,6 +46,7 @@ export const actOnCase: Handlers["actOnCase"] = async (desk, asked, { session, t
     if (before) return showCase(tx, desk, session, id, today);
     const row = await matter(tx, id);
     if (isRefusal(row)) return row;
+    const procedure = procedureOf(agreement, row.kind);
     const kept = row.state as CaseState;
     const own = moversOf(setting.seats, session, procedure);
     const by = moverNow(act, standingNow(kept, procedure, today), own, procedure, session.role);
@@ -55,14 +58,25 @@ export const actOnCase: Handlers["actOnCase"] = async (desk, asked, { session, t
     const events = makeMove(standing, move, today, procedure);
     if (isRefusal(events)) return events;
     const after = events.reduce((state, event) => evolve(state, event, procedure), standing);
+    const state = caseState(after, kept.openedOn, procedure);
+    const lead = await leadFor(tx, desk, row, after, state, today);
+    if (isRefusal(lead)) return lead;
     const written = await appendActs(tx, {
       matter: id,
       key,
       request,
       expectedSeq: row.seq,
-      entries: [{ act, at, payload: { event: eventJson(procedure, move) } }],
-      state: caseState(after, kept.openedOn, procedure) as unknown as Json,
+      entries: [{ act, at, payload: { event: eventJson(procedure, move) } }, ...(lead?.entries(at) ?? [])],
+      state: state as unknown as Json,
+      ...(lead ? { parentId: lead.row.id } : {}),
     });
-    return isRefusal(written) ? written : showCase(tx, desk, session, id, today);
+    if (isRefusal(written)) return written;
+    if (lead) {
+      const joined = await joinLead(tx, desk, lead, { key, at, today });
+      if (isRefusal(joined)) return joined;
+    }
+    const file = await fileOf(tx, id);
+    await keepDocket(tx, id, { agreement, kept: state, procedure, file, today });
+    return showCase(tx, desk, session, id, today);
   });
 };

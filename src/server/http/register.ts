@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import type { Route, Routes } from "../../contract/index.ts";
+import type { FileAnswerShape, Route, Routes } from "../../contract/index.ts";
 import { isRefusal, type Refusal } from "../../journal/index.ts";
 import type { Desk, Seat, Visit } from "../desk.ts";
 import { refuse } from "../refusals.ts";
+import { sendFile } from "./sendFile.ts";
 import { statusOf } from "./status.ts";
 import { visitOf } from "./visit.ts";
 import { refusalJson } from "./wire.ts";
@@ -49,6 +50,7 @@ const formRefusal = (problem: z.ZodError): Refusal => {
 /** The status of an answer that is no refusal is 200, so that each client reads one thing. */
 const send = (reply: FastifyReply, route: Route, answer: unknown) => {
   if (isRefusal(answer)) return reply.code(statusOf(answer.code)).send(refusalJson(answer));
+  if (route.file) return sendFile(reply, answer as FileAnswerShape);
   return route.media ? reply.type(route.media).send(answer) : reply.send(answer);
 };
 

@@ -1,0 +1,95 @@
+import { type CaseFile, caseFile, fileAct } from "../../case/index.ts";
+import { isRefusal, type Json, type JsonObject, type Refusal } from "../../journal/index.ts";
+import {
+  type Append,
+  appendActs,
+  type MatterRow,
+  matter,
+  replay,
+  setClocks,
+  type Tx,
+} from "../../store/index.ts";
+import type { Seat } from "../desk.ts";
+import type { Handlers } from "../http/register.ts";
+import { type CaseState, procedureOf } from "./case.ts";
+import { clocksOfFile, recordOf } from "./fileOf.ts";
+import { keepDocket } from "./keepDocket.ts";
+import { showCase } from "./show.ts";
+
+const grievantsIn = ({ grievants }: CaseFile): readonly string[] =>
+  grievants.flatMap(({ person, left, takenBack }) => (person && !left && !takenBack ? [person] : []));
+
+/**
+ * Who handles the case for this party, whose it is beside its subject, and who has the seat, where the act changes
+ * it. Only what changes is said: what other rooms or the opening said of it is not in what this session reads.
+ */
+const belongings = (
+  before: CaseFile,
+  after: CaseFile,
+  row: MatterRow,
+  { party }: Seat,
+): Partial<Pick<Append, "officers" | "grievants" | "arbitratorId">> => {
+  const side = party === "employer" ? "employer" : "union";
+  const handler = after.handlers[side]?.person;
+  const [were, are] = [grievantsIn(before), grievantsIn(after)];
+  const left = were.filter((one) => !are.includes(one));
+  const joined = are.filter((one) => !were.includes(one) && !row.grievants.includes(one));
+  return {
+    ...(handler === before.handlers[side]?.person ? {} : { officers: { [side]: handler ?? null } }),
+    ...(left.length + joined.length === 0
+      ? {}
+      : { grievants: [...row.grievants.filter((one) => !left.includes(one)), ...joined] }),
+    ...(after.seat === before.seat ? {} : { arbitratorId: after.seat ?? null }),
+  };
+};
+
+/** Adds an act to the file of a case. What the file refuses is not recorded. */
+export const actOnFile: Handlers["actOnFile"] = async (desk, asked, { session, today, at }) => {
+  const { id, room, act, key } = asked;
+  const fields = asked.fields as JsonObject;
+  const request = { fileAct: act, room, fields, matter: id } as Json;
+  return desk.store.act(session, async (tx) => {
+    const done = await replay(tx, key, request);
+    if (isRefusal(done)) return done;
+    if (done) return showCase(tx, desk, session, id, today);
+    const row = await matter(tx, id);
+    if (isRefusal(row)) return row;
+    const record = await recordOf(tx, id);
+    const before = caseFile(record);
+    const draft = fileAct(before, { act, room, party: session.party, fields }, today);
+    if (isRefusal(draft)) return draft;
+    const payload = draft.payload as unknown as Json;
+    const own = record[room] ?? [];
+    const entry = {
+      room,
+      seq: own.length + 1,
+      at,
+      actor: session.personId,
+      party: session.party,
+      act: draft.act,
+      payload,
+    };
+    const file = caseFile({ ...record, [room]: [...own, entry] });
+    const written = await appendActs(tx, {
+      matter: id,
+      room,
+      key,
+      request,
+      entries: [{ act: draft.act, at, payload }],
+      expectedSeq: own.length,
+      ...(room === "shared" ? belongings(before, file, row, session) : {}),
+    });
+    if (isRefusal(written)) return written;
+    if (room === "shared") {
+      const procedure = procedureOf(desk.agreement, row.kind);
+      await keepDocket(tx, id, {
+        agreement: desk.agreement,
+        kept: row.state as CaseState,
+        procedure,
+        file,
+        today,
+      });
+    } else await setClocks(tx, id, room, clocksOfFile(file, room));
+    return showCase(tx, desk, session, id, today);
+  });
+};

@@ -1,0 +1,96 @@
+import { type Day, iso, parseDay, timeText } from "../../calendar/index.ts";
+import type { DocketRowShape } from "../../contract/index.ts";
+import { may } from "../../people/index.ts";
+import { type Agreement, proceduresOf } from "../../rules/index.ts";
+import {
+  countDocket,
+  type DocketFilter,
+  type DocketRow,
+  departments,
+  docket,
+  people,
+  searchMatters,
+  type Tx,
+} from "../../store/index.ts";
+import { numberOf, procedureOf } from "../cases/case.ts";
+import { handledBy } from "../cases/line.ts";
+import { type Names, namesFor } from "../cases/names.ts";
+import type { Handlers } from "../http/register.ts";
+
+/** Lines on one page of the docket. */
+const PAGE = 100;
+
+/** A row of the docket in the shape of the interface, seen from a day. */
+export const docketLine = (
+  agreement: Agreement,
+  row: DocketRow,
+  today: Day,
+  names: Names,
+): DocketRowShape => {
+  const due = row.due === null ? undefined : parseDay(row.due);
+  const overdue = due !== undefined && due < today;
+  return {
+    matter: row.matter,
+    room: row.room,
+    clock: row.name,
+    source: row.source,
+    number: numberOf(row.matter, row.kind, row.openedOn ?? ""),
+    procedure: row.kind,
+    procedureTitle: procedureOf(agreement, row.kind).title,
+    title: row.title,
+    about: row.caseClause ?? "",
+    department: row.department,
+    standing: row.standing ?? "",
+    grievant: row.grievant === null ? null : names(row.grievant),
+    handledBy: handledBy(row, names),
+    what: row.what,
+    act: row.act,
+    mover: row.movers,
+    side: row.side,
+    person: row.personId === null ? null : { id: row.personId, name: names(row.personId) },
+    since: row.since,
+    due: row.due,
+    time: row.minute === null ? null : timeText(row.minute),
+    clause: row.clause,
+    onLapse: row.onLapse,
+    counts: row.counts,
+    agreed: row.agreed,
+    overdue,
+    lapsed: overdue && row.effect === "right lost",
+    daysLeft: due === undefined ? null : due - today,
+  };
+};
+
+/** People who can handle cases for one of the parties, as far as the session may know them. */
+const officers = async (tx: Tx) =>
+  (await people(tx))
+    .filter(({ seats }) => seats.some(({ role }) => may(role, "matters:all") && may(role, "matters:act")))
+    .map(({ id, name }) => ({ id, name }));
+
+/** What is due in what the person sees, a page of it, with the counts of the whole. */
+export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, { session, today }) =>
+  store.act(session, async (tx) => {
+    const { whose, side, procedure, department, when, from, to, q, skip } = asked;
+    const hits = q?.trim() ? [...new Set((await searchMatters(tx, q)).map((one) => one.matter))] : undefined;
+    const filter: DocketFilter = {
+      today: iso(today),
+      ...(whose === undefined ? {} : { whose: whose === "me" ? session.personId : whose }),
+      ...(side === undefined ? {} : { side }),
+      ...(procedure === undefined ? {} : { kind: procedure }),
+      ...(department === undefined ? {} : { department }),
+      ...(when === undefined ? {} : { when }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(hits === undefined ? {} : { matters: hits }),
+    };
+    const rows = await docket(tx, { ...filter, limit: PAGE, skip: Number(skip ?? 0) });
+    const names = await namesFor(tx);
+    return {
+      today: iso(today),
+      counts: await countDocket(tx, filter),
+      rows: rows.map((row) => docketLine(agreement, row, today, names)),
+      departments: await departments(tx),
+      procedures: proceduresOf(agreement).map(({ id, title }) => ({ id, title })),
+      people: await officers(tx),
+    };
+  });
