@@ -4,7 +4,7 @@ import { noTime, takeBack } from "./leave-course.ts";
 /** Who decides about an unpaid leave. */
 export const decides = ["department-head"];
 
-const barredWhere = (obstacle: string, reason: string): Bar => ({
+const barredWhere = (obstacle: string, because: string): Bar => ({
   when: {
     all: [
       { stated: "obstacle", is: obstacle },
@@ -12,7 +12,7 @@ const barredWhere = (obstacle: string, reason: string): Bar => ({
     ],
   },
   code: "leave-barred",
-  reason,
+  reason: because,
   remedy: "Refuse it with the reason, or state one of the reasons that 9.2.C lists.",
   clause: "9.2.B",
 });

@@ -30,14 +30,21 @@ const onceOnly = (act: string): Bar => ({
   clause: "10.1.C",
 });
 
-/** Keeps each of the two ways of notifying an employee to those whom it is for. */
-const only = (paid: "monthly" | "otherwise"): Bar => ({
-  when: paid === "monthly" ? { not: monthly } : monthly,
-  code: paid === "monthly" ? "not-paid-by-the-month" : "paid-by-the-month",
-  reason: "The thirty days are for employees who are paid by the month, and for them alone",
-  remedy: "Record the notice as it was given.",
+/** Each of the two ways of notifying an employee is for those who are paid so. */
+const onlyMonthly: Bar = {
+  when: { not: monthly },
+  code: "not-paid-by-the-month",
+  reason: "The thirty days are for employees who are paid by the month",
+  remedy: "Record the notice as it was given; it has no last day.",
   clause: "10.1.C",
-});
+};
+const onlyOthers: Bar = {
+  when: monthly,
+  code: "paid-by-the-month",
+  reason: "An employee who is paid by the month has the thirty days",
+  remedy: "Record the notice as it was given; it is held against its last day.",
+  clause: "10.1.C",
+};
 
 const notices: readonly Move[] = [
   {
@@ -47,14 +54,14 @@ const notices: readonly Move[] = [
     what: "Notify the employee, 30 calendar days before the layoff",
     within: thirtyDays,
     onLapse: nothing("10.1.C", "The layoff cannot take effect on the day named; a later day is needed."),
-    barred: [onceOnly("notifyEmployee"), only("monthly")],
+    barred: [onceOnly("notifyEmployee"), onlyMonthly],
   },
   {
     act: "notifyEmployee",
     by: employer,
     clause: "10.1.C",
     what: "Notify an employee who is not paid by the month, for whom no days are stated",
-    barred: [onceOnly("notifyEmployee"), only("otherwise")],
+    barred: [onceOnly("notifyEmployee"), onlyOthers],
   },
   {
     act: "notifyUnion",
