@@ -1,5 +1,3 @@
-import type { Refusal } from "../refusal/index.ts";
-
 /** What a job is about: ids and whole numbers, never words of a case. */
 export type JobData = Readonly<Record<string, string | number>>;
 
@@ -13,11 +11,17 @@ export interface Job {
   readonly signal: AbortSignal;
 }
 
+/** A refusal of any subject or of the store, as far as the jobs need it. */
+export interface Refused {
+  readonly code: string;
+  readonly reason: string;
+}
+
 /**
  * What works a queue. Returning ends the job. A returned refusal ends it too: it is kept as failed, and not
  * tried again. Whatever is thrown is tried again, later each time; `TryAgain` does so without being a fault.
  */
-export type Handler = (job: Job) => Promise<Refusal | undefined>;
+export type Handler = (job: Job) => Promise<Refused | undefined>;
 
 /** Thrown by a handler for what may go better later, such as a mail that was not taken yet. */
 export class TryAgain extends Error {

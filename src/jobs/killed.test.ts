@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { isRefusal } from "../refusal/index.ts";
 import { openStore, type Store, type Where } from "../store/index.ts";
 import { stores } from "../store/testing.ts";
 import { type Jobs, openJobs } from "./index.ts";
@@ -35,7 +34,7 @@ const places: readonly { readonly name: string; readonly place: () => Promise<Wh
 
 const opened = async (where: Where): Promise<Store> => {
   const store = await openStore(where);
-  if (isRefusal(store)) throw new Error(store.reason);
+  if ("code" in store) throw new Error(store.reason);
   done.push(() => store.close());
   return store;
 };

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { refusal } from "../refusal/index.ts";
 import { stores, type TestStore } from "../store/testing.ts";
 import { type Handler, type Jobs, openJobs, type QueueOptions, TryAgain } from "./index.ts";
 
@@ -119,7 +118,7 @@ describe.each(stores)("jobs on $name", ({ open }) => {
     const jobs = await jobsWith(
       async () => {
         tried += 1;
-        return refusal("mail-refused", "no such user", "Correct it.");
+        return { code: "mail-refused", reason: "no such user" };
       },
       { delaySeconds: 1 },
     );

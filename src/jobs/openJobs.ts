@@ -28,7 +28,7 @@ export interface Jobs {
   schedule(name: string, cron: string, data?: JobData): Promise<void>;
   /** The jobs that were given up, newest first, of the last 30 days; at most 200 unless told. */
   failed(most?: number): Promise<readonly FailedJob[]>;
-  /** Works a job that was given up once more, with all its repetitions. */
+  /** Tries a job that was given up once more; if that fails too, it is given up again. */
   again(queue: string, id: string): Promise<void>;
   /** Stops within three seconds: handlers are told, and what they have not ended is done again later. */
   stop(): Promise<void>;

@@ -1,4 +1,3 @@
-import { isRefusal } from "../refusal/index.ts";
 import { openStore, type Where } from "../store/index.ts";
 import { openJobs } from "./index.ts";
 
@@ -10,7 +9,7 @@ const [where = "", doing] = process.argv.slice(2);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const store = await openStore(JSON.parse(where) as Where);
-if (isRefusal(store)) throw new Error(store.reason);
+if ("code" in store) throw new Error(store.reason);
 const jobs = openJobs({
   ground: store.jobsGround(),
   onFault: (error) => say(`fault ${error.message}`),

@@ -1,5 +1,4 @@
 import type { Job as Fetched, JobResult } from "pg-boss";
-import { isRefusal } from "../refusal/index.ts";
 import type { Claims } from "./claims.ts";
 import { type Handler, type JobData, TryAgain } from "./job.ts";
 
@@ -25,9 +24,7 @@ const outcome = async (job: Fetched<JobData>, handler: Handler, around: Around):
     const signal = AbortSignal.any([job.signal, around.ending()]);
     const said = await handler({ id, data: data ?? {}, attempt: retryCount + 1, signal });
     // Without a queue for dead letters, this is the status that ends a job as failed at once.
-    return isRefusal(said)
-      ? { id, status: "deadletter", output: { why: said.code } }
-      : { id, status: "completed" };
+    return said ? { id, status: "deadletter", output: { why: said.code } } : { id, status: "completed" };
   } catch (error) {
     if (!(error instanceof TryAgain))
       around.onFault(error instanceof Error ? error : new Error(String(error)));

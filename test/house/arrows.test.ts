@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   people: RECORDS,
   case: [...RECORDS, "people", "document"],
   store: [...RECORDS, "people", "case"],
-  jobs: ["refusal", "store"],
+  jobs: ["store"],
   server: [...RECORDS, "people", "case", "store", "contract", "feed", "mail", "jobs"],
   cli: [...RECORDS, "people", "case", "store", "contract", "feed", "mail", "jobs", "server"],
   web: ["contract", "calendar"],
