@@ -17,6 +17,9 @@ const MEGABYTE = 1_048_576;
 const BODY_LIMIT = MEGABYTE;
 const TEXT_LIMIT = 48 * MEGABYTE;
 
+/** Routes that take a file, base64-coded. */
+const LARGE = new Set(["importText", "addDocument"]);
+
 /** How a server is set up. */
 export interface AppParts {
   readonly desk: Desk;
@@ -50,7 +53,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][])
     register(app, desk, route, handlers[name] as unknown as Handler<Route>, {
       check: parts.check ?? false,
-      ...(name === "importText" ? { bodyLimit: TEXT_LIMIT } : {}),
+      ...(LARGE.has(name) ? { bodyLimit: TEXT_LIMIT } : {}),
     });
   signInAddresses(app, desk);
   const document = openApi(version, statusOf);

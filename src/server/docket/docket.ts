@@ -1,5 +1,6 @@
 import { type Day, iso, parseDay, timeText } from "../../calendar/index.ts";
 import type { DocketRowShape } from "../../contract/index.ts";
+import { isRefusal } from "../../journal/index.ts";
 import { may } from "../../people/index.ts";
 import { type Agreement, proceduresOf } from "../../rules/index.ts";
 import {
@@ -15,6 +16,7 @@ import {
 import { numberOf, procedureOf } from "../cases/case.ts";
 import { handledBy } from "../cases/line.ts";
 import { type Names, namesFor } from "../cases/names.ts";
+import { dayFrom } from "../day.ts";
 import type { Handlers } from "../http/register.ts";
 
 /** Lines on one page of the docket. */
@@ -68,9 +70,13 @@ const officers = async (tx: Tx) =>
     .map(({ id, name }) => ({ id, name }));
 
 /** What is due in what the person sees, a page of it, with the counts of the whole. */
-export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, { session, today }) =>
-  store.act(session, async (tx) => {
-    const { whose, side, procedure, department, when, from, to, q, skip } = asked;
+export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, { session, today }) => {
+  const { whose, side, procedure, department, when, from, to, q, skip } = asked;
+  for (const [name, text] of Object.entries({ from, to })) {
+    const day = text === undefined ? today : dayFrom(text, name);
+    if (isRefusal(day)) return day;
+  }
+  return store.act(session, async (tx) => {
     const hits = q?.trim() ? [...new Set((await searchMatters(tx, q)).map((one) => one.matter))] : undefined;
     const filter: DocketFilter = {
       today: iso(today),
@@ -94,3 +100,4 @@ export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, 
       people: await officers(tx),
     };
   });
+};

@@ -1,4 +1,4 @@
-import { iso, parseDay } from "../../calendar/index.ts";
+import { iso } from "../../calendar/index.ts";
 import { type FoundForum, findForums } from "../../case/index.ts";
 import type { ForumsShape } from "../../contract/index.ts";
 import { isRefusal } from "../../journal/index.ts";
@@ -6,6 +6,7 @@ import { dueText, procedureJson, proceduresOf, standing, toJson } from "../../ru
 import { clauseOf } from "../agreement/clauseOf.ts";
 import { USUAL } from "../cases/case.ts";
 import { mayOf, moversOf } from "../cases/movers.ts";
+import { dayFrom } from "../day.ts";
 import type { Desk, Visit } from "../desk.ts";
 import type { Handlers } from "../http/register.ts";
 import { loose } from "../loose.ts";
@@ -57,7 +58,8 @@ const forumJson = (
 export const forumOf: Handlers["forum"] = async (desk, asked, visit) => {
   const found = await clauseOf(desk, asked.clause);
   if (isRefusal(found)) return found;
-  const known = asked.known === undefined ? undefined : parseDay(asked.known);
+  const known = asked.known === undefined ? undefined : dayFrom(asked.known, "known");
+  if (isRefusal(known)) return known;
   const ground = { procedures: proceduresOf(desk.agreement), usual: USUAL };
   const facts = {
     clause: found.clause,
