@@ -193,6 +193,7 @@ export const healthAndSafetyProcedure: Procedure = {
   dispute: {
     act: "appeal",
     who: "The employee who finds the condition unsafe, or the union.",
+    asks: "Is it about work that is unsafe, beyond the ordinary risks of the job?",
     clause: "7.13.F",
     remedies: [
       {

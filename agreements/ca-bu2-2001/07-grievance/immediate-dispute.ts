@@ -90,6 +90,7 @@ export const immediateDisputeProcedure: Procedure = {
   dispute: {
     act: "contact",
     who: "The union alone.",
+    asks: "Is there a clear and present danger to somebody's health or safety, here and now?",
     clause: "7.14.A",
     remedies: [
       {

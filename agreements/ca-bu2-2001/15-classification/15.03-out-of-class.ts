@@ -81,6 +81,7 @@ export default section({
   forum: {
     reach: "own",
     note: "E: its own steps and clocks up to DPA, then arbitration under 7.12.",
+    procedures: ["out-of-class", "attorney-iv-claim"],
     except: [{ clause: "A", reach: "own", note: "III level attorneys: the procedure of Side Letter 3." }],
   },
   terms: [

@@ -20,6 +20,11 @@ export const agree = (
   asOf: Moment,
 ): CaseState | Refusal => {
   const { procedure, state } = facts;
+  if (state.history.length === 0)
+    return refuse("before-its-predecessor", "Nothing has happened that both sides could agree about", {
+      act: event.act,
+      standing: stationOf(procedure, state.station).title,
+    });
   if (consent.at && !consent.at.includes(state.station))
     return refuse("before-its-predecessor", `${consent.title} has no place where the case stands`, {
       standing: stationOf(procedure, state.station).title,

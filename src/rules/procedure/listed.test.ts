@@ -138,3 +138,9 @@ describe("a remand", () => {
     expect(code([...before, act("sendBack", { by: "member", step })])).toEqual(["no-such-step"]);
   });
 });
+
+it("opens no case by a proposal: where nothing has happened there is nothing to agree about", () => {
+  const proposal = act("sendBack", { by: "member", step: "asked" });
+  expect(code([proposal])).toEqual(["before-its-predecessor"]);
+  expect(standing(listing, [], on).may.map((one) => one.act)).toEqual(["request"]);
+});

@@ -46,6 +46,8 @@ const joined = (moves: readonly May[]): May[] => {
 
 const mayAgree = (all: readonly Available[], facts: Facts): May[] => {
   const { procedure, state } = facts;
+  // Where nothing has happened there is nothing to agree about.
+  if (state.history.length === 0) return [];
   const running = all.some(({ reckoned, bar }) => reckoned?.due && !bar);
   return procedure.consents
     .filter(({ at }) => at === undefined || at.includes(state.station))
