@@ -20,8 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   case: [...RECORDS, "people", "document"],
   store: [...RECORDS, "people", "case"],
   jobs: ["store"],
-  server: [...RECORDS, "people", "case", "store", "contract", "feed", "mail", "jobs"],
-  cli: [...RECORDS, "people", "case", "store", "contract", "feed", "mail", "jobs", "server"],
+  server: [...RECORDS, "people", "document", "feed", "mail", "jobs", "case", "store", "contract"],
+  cli: [...RECORDS, "people", "document", "feed", "mail", "jobs", "case", "store", "contract", "server"],
   web: ["contract", "calendar"],
 };
 
