@@ -1,5 +1,8 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Client } from "../contract/client.ts";
 import { call } from "./api.ts";
+import type { DueAsked } from "./due/asked.ts";
+import { everyRow } from "./due/everyRow.ts";
 
 /** What the pages read, one entry a route; the day of the workspace is part of no key because moving it refetches all. */
 export const workspaceQuery = queryOptions({ queryKey: ["workspace"], queryFn: () => call("workspace") });
@@ -70,12 +73,35 @@ export const searchQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const casesQuery = (q: string) =>
+/** The cases that the person may see, by words, procedure, department and whether they are open. */
+export const casesQuery = (asked: Parameters<Client["cases"]>[0]) =>
   queryOptions({
-    queryKey: ["cases", q],
-    queryFn: () => call("cases", q ? { q } : {}),
+    queryKey: ["cases", asked],
+    queryFn: () => call("cases", asked),
     placeholderData: keepPreviousData,
   });
+
+/** A page of the docket; the address may ask what the server refuses, and its refusal is shown. */
+export const readDocket = (asked: DueAsked) => call("docket", asked as Parameters<Client["docket"]>[0]);
+export const docketQuery = (asked: DueAsked) =>
+  queryOptions({
+    queryKey: ["docket", asked],
+    queryFn: () => readDocket(asked),
+    placeholderData: keepPreviousData,
+  });
+/** Every row that the filters mean, 2,000 at most. */
+export const dueRowsQuery = (asked: DueAsked) =>
+  queryOptions({
+    queryKey: ["docket", "rows", asked],
+    queryFn: () => everyRow(readDocket, asked, 2000),
+    placeholderData: keepPreviousData,
+  });
+
+export const noticesQuery = queryOptions({ queryKey: ["notices"], queryFn: () => call("notices") });
+export const remindersQuery = queryOptions({ queryKey: ["reminders"], queryFn: () => call("reminders") });
+
+export const handOverQuery = (from: string) =>
+  queryOptions({ queryKey: ["hand-over", from], queryFn: () => call("handOverPreview", { from }) });
 
 export const caseQuery = (id: string) =>
   queryOptions({ queryKey: ["case", id], queryFn: () => call("caseFile", { id }) });

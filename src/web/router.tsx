@@ -70,6 +70,18 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import("./docket/FilePage.tsx"), "FilePage"),
   ),
   page(
+    "/docket/calendar",
+    lazyRouteComponent(() => import("./calendar/CalendarPage.tsx"), "CalendarPage"),
+  ),
+  page(
+    "/cases",
+    lazyRouteComponent(() => import("./cases/CasesPage.tsx"), "CasesPage"),
+  ),
+  page(
+    "/handover",
+    lazyRouteComponent(() => import("./handover/HandOverPage.tsx"), "HandOverPage"),
+  ),
+  page(
     "/docket/$id",
     lazyRouteComponent(() => import("./docket/CasePage.tsx"), "CasePage"),
   ),

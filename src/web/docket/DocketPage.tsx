@@ -1,88 +1,102 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
-import { useRested, useTitle, useWorkspace } from "../part/hooks.ts";
+import { useCallback } from "react";
+import type { DocketShape, WorkspaceShape } from "../../contract/shapes.ts";
+import { askedOf, changed, type DueAsked } from "../due/asked.ts";
+import { Counts } from "../due/Counts.tsx";
+import { DueTable } from "../due/DueTable.tsx";
+import { Filters } from "../due/Filters.tsx";
+import { Nothing } from "../due/Nothing.tsx";
+import { Pages } from "../due/Pages.tsx";
+import { SaveRows } from "../due/SaveRows.tsx";
+import { SPANS } from "../due/words.ts";
+import { CopyButton } from "../part/CopyButton.tsx";
+import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
-import { casesQuery } from "../queries.ts";
+import { docketQuery } from "../queries.ts";
 import { CheckRecord } from "./CheckRecord.tsx";
-import { DocketTable } from "./DocketTable.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
 import "../style/docket.css";
+import "../style/due.css";
 
-function Empty({ searched }: { searched: string }) {
-  if (searched)
-    return (
-      <div className="empty">
-        <p>No case that you may see holds “{searched}”.</p>
-        <Link to="/docket">Show the whole docket</Link>
-      </div>
-    );
+/** How many rows the span and the filters mean, over all pages. */
+const totalOf = (counts: DocketShape["counts"], when: string | undefined): number =>
+  SPANS.reduce((sum, [span]) => (when === undefined || when === span ? sum + counts[span] : sum), 0);
+
+function Rows({ of, asked, stale }: { of: DocketShape; asked: DueAsked; stale: boolean }) {
+  const total = totalOf(of.counts, asked.when);
   return (
-    <div className="empty">
-      <h2>No cases yet</h2>
-      <p>
-        A grievance says that a clause was not kept. Filing one names the clause and starts its clocks: from
-        then on this page shows whose move it is, until which day, and what follows if nobody moves.
+    <section aria-label="What is due" aria-busy={stale}>
+      <p className="visually-hidden" role="status">
+        {stale ? "" : `${total} ${total === 1 ? "thing is" : "things are"} due.`}
       </p>
-      <p className="row">
-        <Link to="/docket/new" className="button-link">
-          File a grievance
-        </Link>
-        <Link to="/">Find the clause first</Link>
-      </p>
-    </div>
+      {of.rows.length === 0 ? (
+        <Nothing asked={asked} all={totalOf(of.counts, undefined)} />
+      ) : (
+        <>
+          <DueTable of={of.rows} today={of.today} />
+          <p className="row due-tools no-print">
+            <SaveRows asked={asked} total={total} today={of.today} />
+            <button type="button" className="plain-button" onClick={() => print()}>
+              Print
+            </button>
+            <CopyButton text={() => location.href}>Copy link</CopyButton>
+          </p>
+        </>
+      )}
+      <Pages asked={asked} count={of.rows.length} total={total} />
+    </section>
   );
 }
 
-function Docket() {
-  const { q = "" } = useSearch({ from: "/docket" });
+function Docket({ me }: { me: NonNullable<WorkspaceShape["me"]> }) {
+  const asked = askedOf(useSearch({ from: "/docket" }));
   const navigate = useNavigate();
-  const today = useWorkspace()!.day;
-  const [typed, setTyped] = useState(q);
-  const rested = useRested(typed, 250);
-  useEffect(() => {
-    void navigate({ to: "/docket", search: rested ? { q: rested } : {}, replace: true });
-  }, [rested, navigate]);
-  const cases = useQuery(casesQuery(rested));
+  const docket = useQuery(docketQuery(asked));
+  const change = useCallback(
+    (of: DueAsked) =>
+      void navigate({
+        to: "/docket",
+        search: (now: DueAsked) => ({ ...changed(askedOf(now as Record<string, string>), of) }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
   return (
-    <Loaded query={cases} what="Opening the docket">
-      {(lines) => (
+    <Loaded query={docket} what="Opening the docket">
+      {(of) => (
         <>
-          {(lines.length > 0 || rested) && (
-            <div className="docket-tools no-print">
-              <TextInput
-                type="search"
-                aria-label="Search the docket"
-                placeholder="Search the docket"
-                value={typed}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              <Link to="/docket/new" className="button-link">
-                File a grievance
-              </Link>
-            </div>
-          )}
-          {lines.length === 0 ? <Empty searched={rested} /> : <DocketTable of={lines} today={today} />}
-          <CheckRecord />
+          <Counts of={of.counts} asked={asked} />
+          <Filters asked={asked} known={of} me={me.id} spans onChange={change} />
+          <Rows of={of} asked={asked} stale={docket.isPlaceholderData} />
         </>
       )}
     </Loaded>
   );
 }
 
-/** The cases that the signed-in person may see, the next due first. */
+/** What is due in the cases that the signed-in person may see: late and lost first. */
 export function DocketPage() {
   useTitle("Docket");
-  const me = useWorkspace()!.me;
+  const { me } = useWorkspace()!;
   return (
     <div className="page">
-      <header className="page-head">
+      <header className="page-head docket-head">
         <h1>Docket</h1>
-        {me && <p>The cases that {me.name} may see, the next due first.</p>}
+        {me && (
+          <p className="row no-print">
+            <Link to="/docket/new" className="button-link">
+              Open a case
+            </Link>
+            <Link to="/docket/calendar">Calendar</Link>
+            <Link to="/handover">Hand over</Link>
+          </p>
+        )}
       </header>
-      {me ? <Docket /> : <SignedOut />}
+      {me ? <Docket me={me} /> : <SignedOut />}
+      {me && <CheckRecord />}
     </div>
   );
 }

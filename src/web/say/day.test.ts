@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysUntil, left, longDay, mediumDay, shortDay, weekdayDay, withDays } from "./day.ts";
+import { daysUntil, left, longDay, mediumDay, monthName, shortDay, weekdayDay, withDays } from "./day.ts";
 
 describe("a day in words", () => {
   it("names the weekday and the month", () => {
@@ -9,6 +9,10 @@ describe("a day in words", () => {
     expect(weekdayDay("2002-04-15", "2003")).toBe("Mon, Apr 15, 2002");
     expect(weekdayDay("soon", "2002")).toBe("soon");
     expect(shortDay("2002-09-30")).toBe("Sep 30, 2002");
+  });
+  it("names a month", () => {
+    expect(monthName("2002-04")).toBe("April 2002");
+    expect(monthName("soon")).toBe("soon");
   });
   it("keeps the hour of a clock in hours", () => {
     expect(shortDay("2002-04-15T10:30")).toBe("Apr 15, 2002, 10:30");

@@ -45,6 +45,14 @@ export const mediumDay = (text: string): string => {
   return `${MONTHS[month - 1]} ${d}, ${year}${time(text)}`;
 };
 
+/** "April 2002" for the month "2002-04"; text that is no month comes back as it is. */
+export const monthName = (text: string): string => {
+  const day = parseDay(`${text}-01`);
+  if (day === undefined) return text;
+  const { year, month } = ymd(day);
+  return `${MONTHS[month - 1]} ${year}`;
+};
+
 /** "Apr 15, 2002", for tables. */
 export const shortDay = (text: string): string => {
   const day = dayOfMoment(text);

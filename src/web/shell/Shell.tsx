@@ -6,21 +6,10 @@ import { workspaceQuery } from "../queries.ts";
 import { DayBar } from "./DayBar.tsx";
 import { Mark } from "./Mark.tsx";
 import { Person } from "./Person.tsx";
+import { Places } from "./Places.tsx";
 import { Scheme } from "./Scheme.tsx";
 import { useSlash } from "./useSlash.ts";
 import "../style/shell.css";
-
-const PLACES = [
-  ["/", "Agreement"],
-  ["/ask", "Ask"],
-  ["/docket", "Docket"],
-  ["/search", "Search"],
-] as const;
-
-const belongsTo = (path: string, place: string): boolean =>
-  place === "/"
-    ? path === "/" || /^\/(section|changes|report|import)/.test(path)
-    : path.startsWith(place) || (place === "/ask" && /^\/(event|claim|holidays)/.test(path));
 
 /** Everything around a page: masthead, the workspace's day, the page itself. */
 export function Shell() {
@@ -44,17 +33,7 @@ export function Shell() {
           <Mark />
           <span>Entente</span>
         </Link>
-        <nav aria-label="Main">
-          <ul>
-            {PLACES.map(([to, name]) => (
-              <li key={to}>
-                <Link to={to} aria-current={belongsTo(path, to) ? "page" : undefined} activeProps={{}}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Places person={workspace.data?.me?.id} />
         <div className="masthead-tools">
           <Scheme />
           {workspace.data && <Person of={workspace.data} />}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { belongsTo, PLACES_OF_PEOPLE } from "./whereTo.ts";
+
+it.each([
+  ["/", "/"],
+  ["/section/9.1", "/"],
+  ["/changes", "/"],
+  ["/ask", "/ask"],
+  ["/claim/travel", "/ask"],
+  ["/docket", "/docket"],
+  ["/docket/calendar", "/docket"],
+  ["/docket/4c1", "/docket"],
+  ["/handover", "/docket"],
+  ["/cases", "/cases"],
+  ["/patterns", "/patterns"],
+  ["/reminders", "/notices"],
+  ["/search", "/search"],
+])("%s stands under %s and nowhere else", (path, place) => {
+  expect(PLACES_OF_PEOPLE.filter(([to]) => belongsTo(path, to)).map(([to]) => to)).toEqual([place]);
+});
+it("marks no place on a page of its own", () => {
+  expect(PLACES_OF_PEOPLE.some(([to]) => belongsTo("/sign-in", to))).toBe(false);
+});
