@@ -1,3 +1,4 @@
+import { type Day, iso } from "../../calendar/index.ts";
 import { type CaseFile, caseFile, fileAct } from "../../case/index.ts";
 import { isRefusal, type Json, type JsonObject, type Refusal } from "../../journal/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
   replay,
   setClocks,
   type Tx,
+  tell,
 } from "../../store/index.ts";
 import type { Seat } from "../desk.ts";
 import type { Handlers } from "../http/register.ts";
@@ -41,6 +43,22 @@ const belongings = (
       : { grievants: [...row.grievants.filter((one) => !left.includes(one)), ...joined] }),
     ...(after.seat === before.seat ? {} : { arbitratorId: after.seat ?? null }),
   };
+};
+
+/** Whoever is to handle the case from now on is told so, unless it is the one who says it. */
+const tellHandler = async (
+  tx: Tx,
+  { id, title }: MatterRow,
+  before: CaseFile,
+  after: CaseFile,
+  { party, personId }: Seat,
+  today: Day,
+): Promise<void> => {
+  const side = party === "employer" ? "employer" : "union";
+  const handler = after.handlers[side]?.person;
+  if (handler === undefined || handler === personId || handler === before.handlers[side]?.person) return;
+  const text = `${title}: you handle this case from now on.`;
+  await tell(tx, { personId: handler, party, matter: id, kind: "handover", onDay: iso(today), text });
 };
 
 /** Adds an act to the file of a case. What the file refuses is not recorded. */
@@ -80,6 +98,7 @@ export const actOnFile: Handlers["actOnFile"] = async (desk, asked, { session, t
       ...(room === "shared" ? belongings(before, file, row, session) : {}),
     });
     if (isRefusal(written)) return written;
+    await tellHandler(tx, row, before, file, session, today);
     if (room === "shared") {
       const procedure = procedureOf(desk.agreement, row.kind);
       await keepDocket(tx, id, {

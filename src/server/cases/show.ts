@@ -138,7 +138,9 @@ export const showCase = async (
   const file = caseFile(record);
   const shared = (record.shared ?? []).filter((one) => one.seq <= row.seq);
   const papers = documentsJson(await documents(tx, id), names);
-  const told = toldOf(kept, procedure, file, papers, names, today);
+  // Papers and timeline are read aloud before both: they are made of the shared room alone.
+  const both = caseFile({ shared: record.shared ?? [] });
+  const told = toldOf(kept, procedure, both, papers, names, today);
   return {
     ...lineOf(row, at, procedure, names),
     version: kept.subject.version,
@@ -158,7 +160,7 @@ export const showCase = async (
     file: fileJson(file, today, names),
     documents: papers,
     timeline: timelineOf(told),
-    papers: papersJson(paperKinds(procedure, standing(procedure, told.events, today), file)),
+    papers: papersJson(paperKinds(procedure, standing(procedure, told.events, today), both)),
     related: await relatedOf(tx, agreement, row, file, today, names),
     people: (await people(tx)).map(({ id: person, name, seats }) => ({
       id: person,

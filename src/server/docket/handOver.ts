@@ -12,6 +12,7 @@ import {
   people,
   setClocks,
   type Tx,
+  tell,
 } from "../../store/index.ts";
 import { type CaseState, movesOf, numberOf, procedureOf } from "../cases/case.ts";
 import { clocksOfFile, fileOf } from "../cases/fileOf.ts";
@@ -145,10 +146,13 @@ export const handOverAll: Handlers["handOver"] = async (desk, { from, to, key },
         from,
       });
     const moved: HandedOverShape[] = [];
+    const { party } = visit.session;
     for (const id of ids) {
       const line = await moveOne(tx, desk, id, { from, to, key }, names, visit);
       if (isRefusal(line)) return line;
       moved.push(line);
+      const text = `${line.number}, ${line.title}: handed over to you. ${line.standing}.`;
+      await tell(tx, { personId: to, party, matter: id, kind: "handover", onDay: iso(visit.today), text });
     }
     return moved;
   });
