@@ -1,8 +1,29 @@
-import { Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { ActShape, OpenClockShape } from "../../contract/shapes.ts";
 import { Choices } from "../ask/Choices.tsx";
+import { mediumDay } from "../say/day.ts";
+import { choiceName } from "./choiceName.ts";
 
-/** One field of an act, as its type asks: a day, words, a number, yes or no, or a choice. */
+/** More answers than these stand in a list that opens. */
+const IN_SIGHT = 5;
+const YES_NO = [
+  ["true", "Yes"],
+  ["false", "No"],
+] as const;
+
+const optionsOf = (
+  of: ActShape["fields"][number],
+  clocks: readonly OpenClockShape[],
+): readonly (readonly [string, string])[] | undefined => {
+  const named = clocks.flatMap(({ clock, what, due }) =>
+    clock ? [[clock, due ? `${what}, until ${mediumDay(due)}` : what] as const] : [],
+  );
+  if (of.name === "clock" && named.length > 0) return named;
+  if (of.type === "boolean") return YES_NO;
+  return of.choices?.map((choice) => [choice, choiceName(choice)] as const);
+};
+
+/** One field of an act, as its type asks: a day, words, a number, a list, yes or no, or a choice. */
 export function ActField({
   of,
   id,
@@ -16,56 +37,45 @@ export function ActField({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const named = clocks.flatMap(({ clock, what }) => (clock ? [[clock, what] as const] : []));
-  if (of.name === "clock" && named.length > 0)
+  const options = optionsOf(of, clocks);
+  const about = { id, label: of.question, required: of.required, value };
+  if (options && options.length > IN_SIGHT)
+    return (
+      <NativeSelect
+        {...about}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        data={[
+          { value: "", label: of.required ? "Choose" : "Not said" },
+          ...options.map(([name, words]) => ({ value: name, label: words })),
+        ]}
+      />
+    );
+  if (options)
     return (
       <Choices
         id={id}
         question={of.question}
         value={value}
         required={of.required}
-        options={named}
+        options={options}
         onChange={onChange}
       />
     );
-  if (of.type === "boolean" || of.type === "choice")
-    return (
-      <Choices
-        id={id}
-        question={of.question}
-        value={value}
-        required={of.required}
-        options={
-          of.type === "boolean"
-            ? [
-                ["true", "Yes"],
-                ["false", "No"],
-              ]
-            : (of.choices ?? []).map((choice) => [choice, choice] as const)
-        }
-        onChange={onChange}
-      />
-    );
-  if (of.type === "text")
+  if (of.type === "text" || of.type === "list")
     return (
       <Textarea
-        id={id}
-        label={of.question}
-        required={of.required}
-        rows={3}
-        value={value}
+        {...about}
+        {...(of.type === "list" ? { description: "One a line." } : {})}
+        rows={of.type === "list" ? 9 : 3}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
   return (
     <TextInput
-      id={id}
+      {...about}
       className="short-field"
-      label={of.question}
-      required={of.required}
       type={of.type === "day" ? "date" : "text"}
       inputMode={of.type === "number" ? "numeric" : undefined}
-      value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

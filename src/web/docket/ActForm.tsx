@@ -1,9 +1,27 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ActShape, OpenClockShape } from "../../contract/shapes.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { ActField } from "./ActField.tsx";
 import { useAct } from "./useAct.ts";
+
+/** What is said before an act is sent: that it is late, that it takes both sides, or that it stands. */
+function Before({ of, proposal }: { of: ActShape; proposal: boolean }) {
+  return (
+    <>
+      {of.late && (
+        <p className="late">
+          The last day has passed. It can still be done, and the record says that it was late.
+        </p>
+      )}
+      <p className="small quiet">
+        {proposal
+          ? "One side alone changes nothing: it holds once the other side accepts."
+          : "A move stays on the record. What was wrong in it is put right by a later move."}
+      </p>
+    </>
+  );
+}
 
 /** One act as a form. Days start on the workspace's day, because most acts are recorded when they are done. */
 export function ActForm({
@@ -11,13 +29,17 @@ export function ActForm({
   id,
   clocks,
   today,
+  proposal = false,
   onDone,
+  onClose,
 }: {
   of: ActShape;
   id: string;
   clocks: readonly OpenClockShape[];
   today: string;
+  proposal?: boolean;
   onDone: () => void;
+  onClose: () => void;
 }) {
   const [fields, setFields] = useState<Record<string, string>>(() =>
     Object.fromEntries(
@@ -25,9 +47,14 @@ export function ActForm({
     ),
   );
   const act = useAct(id, onDone);
+  const body = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    body.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  }, []);
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
   return (
     <form
+      ref={body}
       className="act-form stack"
       onSubmit={(event) => {
         event.preventDefault();
@@ -44,12 +71,13 @@ export function ActForm({
           onChange={(value) => setFields((before) => ({ ...before, [field.name]: value }))}
         />
       ))}
+      <Before of={of} proposal={proposal} />
       {act.isError && <RefusalNote error={act.error} />}
       <div className="row">
-        <Button type="submit" loading={act.isPending}>
-          {of.title}
+        <Button type="submit" disabled={act.isPending}>
+          {act.isPending ? "Saving …" : of.title}
         </Button>
-        <button type="button" className="plain-button" onClick={onDone}>
+        <button type="button" className="plain-button" onClick={onClose}>
           Not now
         </button>
       </div>

@@ -1,13 +1,24 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { CaseShape } from "../../contract/shapes.ts";
+import { useEffect } from "react";
+import type { CaseShape, WorkspaceShape } from "../../contract/shapes.ts";
 import { download } from "../agreement/csv.ts";
 import { call } from "../api.ts";
-import { ClauseLink } from "../part/ClauseLink.tsx";
+import { Documents } from "../case/Documents.tsx";
+import { Facts } from "../case/Facts.tsx";
+import { FileSection } from "../case/FileSection.tsx";
+import type { Reading } from "../case/Line.tsx";
+import { PanelTable } from "../case/PanelTable.tsx";
+import { Papers } from "../case/Papers.tsx";
+import { Related } from "../case/Related.tsx";
+import { Said } from "../case/Said.tsx";
+import { SectionNav } from "../case/SectionNav.tsx";
+import { stopsOf } from "../case/stops.ts";
+import { Timeline } from "../case/Timeline.tsx";
+import { Warnings } from "../case/Warnings.tsx";
 import { CopyButton } from "../part/CopyButton.tsx";
 import { useTitle } from "../part/hooks.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
-import { mediumDay } from "../say/day.ts";
 import { Acts } from "./Acts.tsx";
 import { Clocks } from "./Clocks.tsx";
 import { History } from "./History.tsx";
@@ -23,12 +34,17 @@ function Tools({ of }: { of: CaseShape }) {
   return (
     <>
       <p className="rule-facts no-print">
-        <button type="button" className="plain-button" onClick={() => save.mutate()}>
-          Export the case file
-        </button>
         <CopyButton text={() => location.href}>Copy link</CopyButton>
         <button type="button" className="plain-button" onClick={() => print()}>
           Print
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {save.isPending ? "Saving …" : "Export the case file"}
         </button>
       </p>
       {save.isError && <RefusalNote error={save.error} />}
@@ -36,57 +52,92 @@ function Tools({ of }: { of: CaseShape }) {
   );
 }
 
-/** The whole case on one page, what is urgent first. */
-export function CaseBody({ of, today }: { of: CaseShape; today: string }) {
+function Standing({ of }: { of: CaseShape }) {
+  return (
+    <section className="standing" aria-label="Where it stands" aria-live="polite">
+      <p className="answer-value words">{of.standing}</p>
+      {of.closed && (
+        <p>
+          <span className="tag on">Closed{of.outcome ? `: ${of.outcome}` : ""}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What is urgent: where it stands, the clocks, what waits for consent, what may be done now, and the list of names. */
+function Now({ of, today }: { of: CaseShape; today: string }) {
+  return (
+    <div id="now">
+      <Standing of={of} />
+      <Warnings of={of} />
+      {!of.closed && (
+        <section aria-labelledby="clocks">
+          <h2 id="clocks" className="case-h">
+            Open clocks
+          </h2>
+          <Clocks of={of.clocks} today={today} mine={of.may.map(({ act }) => act)} />
+        </section>
+      )}
+      <Said>
+        {of.proposals.length > 0 && <Proposals of={of} />}
+        <Acts of={of} today={today} />
+      </Said>
+      <PanelTable of={of} />
+    </div>
+  );
+}
+
+/** The page comes after its address: what the address names is looked for once the case is drawn. */
+const useAddressed = (id: string) => {
+  useEffect(() => {
+    const named = location.hash.slice(1);
+    if (id && named) document.getElementById(named)?.scrollIntoView();
+  }, [id]);
+};
+
+/** The whole case on one page: what is urgent first, then its parts, each with a link that stays in sight. */
+export function CaseBody({
+  of,
+  today,
+  me,
+}: {
+  of: CaseShape;
+  today: string;
+  me: NonNullable<WorkspaceShape["me"]>;
+}) {
   useTitle(`${of.number} ${of.title}`);
+  useAddressed(of.id);
+  const at: Reading = { of, today, party: me.party };
   return (
     <>
       <header className="page-head">
         <p className="kicker">
-          <Link to="/docket">Docket</Link>, case {of.number}
+          <Link to="/docket">Docket</Link>, case {of.number}, {of.procedureTitle}
         </p>
         <h1>{of.title}</h1>
         <Tools of={of} />
       </header>
+      <SectionNav stops={stopsOf(of)} />
       <div className="case-layout">
         <div>
-          <section className="standing" aria-label="Where it stands" aria-live="polite">
-            <p className="answer-value words">{of.standing}</p>
-          </section>
-          {!of.closed && (
-            <section aria-labelledby="clocks">
-              <h2 id="clocks" className="case-h">
-                Open clocks
-              </h2>
-              <Clocks of={of.clocks} today={today} />
-            </section>
-          )}
-          {of.proposals.length > 0 && <Proposals of={of} />}
-          <Acts of={of} today={today} />
-          <Rooms of={of} />
-          <History of={of} />
+          <Now of={of} today={today} />
         </div>
         <aside aria-labelledby="about">
           <h2 id="about" className="case-h">
             About the case
           </h2>
-          <dl className="case-facts">
-            <dt>Clause</dt>
-            <dd>
-              <ClauseLink clause={of.clause} />, version {of.version}
-            </dd>
-            <dt>Grievant</dt>
-            <dd>{of.grievant}</dd>
-            <dt>{of.history.some((entry) => entry.act === "file") ? "Filed" : "Opened"}</dt>
-            <dd>{mediumDay(of.filedOn)}</dd>
-            <dt>Known</dt>
-            <dd>{mediumDay(of.knownOn)}</dd>
-            <dt>What happened</dt>
-            <dd className="words-of">{of.statement}</dd>
-            <dt>Remedy asked</dt>
-            <dd className="words-of">{of.remedy}</dd>
-          </dl>
+          <Facts at={at} />
         </aside>
+      </div>
+      <div className="case-rest">
+        <FileSection at={at} />
+        <Documents at={at} />
+        <Rooms of={of} />
+        <Timeline of={of} />
+        <Papers of={of} />
+        <Related at={at} />
+        <History of={of} />
       </div>
     </>
   );

@@ -8,17 +8,19 @@ import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
 import "../style/docket.css";
 import "../style/case.css";
+import "../style/case-file.css";
 
 /** One case: where it stands, its clocks, what may be done now, and its record. */
 export function CasePage() {
   const { id } = useParams({ from: "/docket/$id" });
   const workspace = useWorkspace()!;
-  const query = useQuery({ ...caseQuery(id), enabled: workspace.me !== null });
+  const { me } = workspace;
+  const query = useQuery({ ...caseQuery(id), enabled: me !== null });
   return (
     <div className="page">
-      {workspace.me ? (
+      {me ? (
         <Loaded query={query} what="Opening the case">
-          {(of) => <CaseBody of={of} today={workspace.day} />}
+          {(of) => <CaseBody of={of} today={workspace.day} me={me} />}
         </Loaded>
       ) : (
         <>

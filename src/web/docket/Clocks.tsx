@@ -14,14 +14,31 @@ function Bar({ of, today }: { of: OpenClockShape; today: string }) {
   );
 }
 
-/** Every open clock: what is due, whose move it is, from and until when, and what follows if nobody moves. */
-export function Clocks({ of, today }: { of: readonly OpenClockShape[]; today: string }) {
-  if (of.length === 0) return <p className="quiet">No clock runs.</p>;
+/** Overdue clocks first, then those with a last day, the next first; what runs without one stands last. */
+const inOrder = (clocks: readonly OpenClockShape[]): readonly OpenClockShape[] => {
+  const rank = ({ overdue, due }: OpenClockShape) => (due === null ? "2" : `${overdue ? 0 : 1}${due}`);
+  return [...clocks].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+};
+
+/**
+ * Every open clock: what is due, whose move it is, from and until when, what counts as a day, and what follows if
+ * nobody moves. `mine` are the acts that the person may make.
+ */
+export function Clocks({
+  of,
+  today,
+  mine = [],
+}: {
+  of: readonly OpenClockShape[];
+  today: string;
+  mine?: readonly string[];
+}) {
+  if (of.length === 0) return <p className="quiet gap-top">No clock runs.</p>;
   const counts = [...new Set(of.map((clock) => clock.counts).filter(Boolean))];
   return (
     <>
       <ul className="clocks">
-        {of.map((clock) => (
+        {inOrder(of).map((clock) => (
           <li key={`${clock.what} ${clock.mover} ${clock.since}`}>
             <div className="clock-head">
               <h3>{clock.what}</h3>
@@ -30,21 +47,35 @@ export function Clocks({ of, today }: { of: readonly OpenClockShape[]; today: st
             <Bar of={clock} today={today} />
             <p>
               <span className="mover">{clock.moverTitle ?? clock.mover}</span> to move, by{" "}
-              <ClauseLink clause={clock.clause} />. Counted from {shortDay(clock.since)}
-              {clock.dayKind ? ` in ${clock.dayKind}` : ""}
+              <ClauseLink clause={clock.clause} />. {clock.due ? "Counted from" : "Open since"}{" "}
+              {shortDay(clock.since)}
+              {clock.due && clock.dayKind ? ` in ${clock.dayKind}` : ""}
               {clock.due ? `, through the end of ${mediumDay(clock.due)}` : ""}.
               {clock.agreed ? " Both sides agreed on this last day." : ""}
+              {clock.act && mine.includes(clock.act) && (
+                <>
+                  {" "}
+                  <a href="#acts" className="no-print">
+                    You may do it now
+                  </a>
+                </>
+              )}
             </p>
             {clock.missing && clock.missing.length > 0 && (
-              <p className="small">
-                To say the last day: {clock.missing.map(({ question }) => question).join(" ")}
-              </p>
+              <div className="missing-facts small">
+                <p>The last day cannot be said yet. Still to be answered:</p>
+                <ul>
+                  {clock.missing.map(({ name, question }) => (
+                    <li key={name}>{question}</li>
+                  ))}
+                </ul>
+              </div>
             )}
             {clock.assumed && clock.assumed.length > 0 && (
               <p className="small quiet">Taken as given: {withDays(clock.assumed.join("; "))}.</p>
             )}
             <p className={clock.lapsed ? "small lapsed" : "small quiet"}>
-              {clock.lapsed ? "It ran out" : "If nobody moves"}: {clock.onLapse}
+              {clock.lapsed || clock.overdue ? "It ran out" : "If nobody moves"}: {clock.onLapse}
             </p>
           </li>
         ))}

@@ -1,60 +1,62 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { CaseShape } from "../../contract/shapes.ts";
+import { entryTitle } from "../case/fileForms.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { CopyButton } from "../part/CopyButton.tsx";
 import { mediumDay, withDays } from "../say/day.ts";
+import { CheckRecord } from "./CheckRecord.tsx";
 
 type Entry = CaseShape["history"][number];
 
 function Hash({ of }: { of: Entry }) {
-  const [whole, setWhole] = useState(false);
   return (
-    <div className="hash small">
-      <button
-        type="button"
-        className="plain-button small"
-        aria-expanded={whole}
-        onClick={() => setWhole(!whole)}
-      >
-        <code>{of.hash.slice(0, 10)}</code>
-        <span className="visually-hidden">, hash of entry {of.seq}</span>
-      </button>
-      {whole && (
-        <dl>
-          <dt>Hash</dt>
-          <dd>
-            <code>{of.hash}</code> <CopyButton text={() => of.hash}>Copy</CopyButton>
-          </dd>
-          <dt>Of the entry before</dt>
-          <dd>
-            <code>{/[1-9a-f]/.test(of.prev) ? of.prev : "none, it is the first"}</code>
-          </dd>
-        </dl>
-      )}
-    </div>
+    <dl className="hash small">
+      <dt>Hash of entry {of.seq}</dt>
+      <dd>
+        <code>{of.hash}</code> <CopyButton text={() => of.hash}>Copy</CopyButton>
+      </dd>
+      <dt>Of the entry before</dt>
+      <dd>
+        <code>{/[1-9a-f]/.test(of.prev) ? of.prev : "none, it is the first"}</code>
+      </dd>
+    </dl>
   );
 }
 
 /** The record of the case: every act in order, never overwritten, each sealed with the hash of the one before. */
 export function History({ of }: { of: CaseShape }) {
+  const [hashes, setHashes] = useState(false);
+  const list = useId();
   return (
-    <section aria-labelledby="history">
+    <section aria-labelledby="history" className="case-section">
       <h2 id="history" className="case-h">
-        History
+        Record
       </h2>
       <p className={of.chain.verified ? "verified" : "verified broken"}>
         {of.chain.verified
           ? `Verified: ${of.chain.entries} ${of.chain.entries === 1 ? "entry" : "entries"}, the chain is whole.`
           : `The chain of ${of.chain.entries} entries does not verify. Compare it with the other party’s export.`}
       </p>
-      <ol className="history">
+      <p className="no-print">
+        <button
+          type="button"
+          className="plain-button small"
+          aria-expanded={hashes}
+          aria-controls={list}
+          onClick={() => setHashes(!hashes)}
+        >
+          {hashes ? "Fold the hashes away" : "Show the hashes"}
+        </button>
+      </p>
+      <ol className="history" id={list}>
         {of.history.map((entry) => (
           <li key={entry.seq}>
             <div className="history-when">
               <time dateTime={entry.on}>{mediumDay(entry.on)}</time>
+              <span className="small quiet"> entry {entry.seq}</span>
             </div>
             <div>
-              <h3>{entry.title}</h3>
+              <h3>{entryTitle(entry.title)}</h3>
               <p className="small quiet">
                 {entry.by}, {entry.party}
                 {entry.clause && (
@@ -69,16 +71,17 @@ export function History({ of }: { of: CaseShape }) {
                   {Object.entries(entry.detail).map(([name, value]) => (
                     <div key={name}>
                       <dt>{name}</dt>
-                      <dd>{mediumDay(value)}</dd>
+                      <dd>{value === "true" ? "Yes" : value === "false" ? "No" : mediumDay(value)}</dd>
                     </div>
                   ))}
                 </dl>
               )}
-              <Hash of={entry} />
+              {hashes && <Hash of={entry} />}
             </div>
           </li>
         ))}
       </ol>
+      <CheckRecord />
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CaseShape } from "../../contract/shapes.ts";
 import { call } from "../api.ts";
+import { Said, useSay } from "../case/Said.tsx";
+import { takeOver } from "../case/shown.ts";
 import { freshKey } from "../part/key.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { mediumDay } from "../say/day.ts";
@@ -22,6 +24,7 @@ const SEEN_BY: Readonly<Record<Room["room"], string>> = {
 
 function NoteForm({ id, room }: { id: string; room: Room }) {
   const queries = useQueryClient();
+  const say = useSay();
   const [text, setText] = useState("");
   const [key, setKey] = useState(freshKey);
   const add = useMutation({
@@ -29,7 +32,8 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
     onSuccess: (of) => {
       setKey(freshKey());
       setText("");
-      queries.setQueryData(["case", id], of);
+      takeOver(queries, of);
+      say("The note is on the file.");
     },
   });
   return (
@@ -49,8 +53,8 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
       />
       {add.isError && <RefusalNote error={add.error} />}
       <div>
-        <Button type="submit" variant="default" loading={add.isPending}>
-          Add the note
+        <Button type="submit" variant="default" disabled={add.isPending}>
+          {add.isPending ? "Saving …" : "Add the note"}
         </Button>
       </div>
     </form>
@@ -60,30 +64,32 @@ function NoteForm({ id, room }: { id: string; room: Room }) {
 /** Notes, by room, each plainly labelled with who can read it; the other party's room is not there at all. */
 export function Rooms({ of }: { of: CaseShape }) {
   return (
-    <section aria-labelledby="notes">
+    <section aria-labelledby="notes" className="case-section">
       <h2 id="notes" className="case-h">
         Notes
       </h2>
-      <div className="rooms">
-        {of.rooms.map((room) => (
-          <section key={room.room} className={`room ${room.room}`} aria-labelledby={`room-${room.room}`}>
-            <h3 id={`room-${room.room}`}>{NAMES[room.room]}</h3>
-            <p className="seen-by">{SEEN_BY[room.room]}</p>
-            {room.notes.length === 0 && <p className="quiet">No notes yet.</p>}
-            <ul>
-              {room.notes.map((note) => (
-                <li key={note.id}>
-                  <p className="words-of">{note.text}</p>
-                  <p className="small quiet">
-                    {note.by}, {mediumDay(note.on)}
-                  </p>
-                </li>
-              ))}
-            </ul>
-            <NoteForm id={of.id} room={room} />
-          </section>
-        ))}
-      </div>
+      <Said>
+        <div className="rooms">
+          {of.rooms.map((room) => (
+            <section key={room.room} className={`room ${room.room}`} aria-labelledby={`room-${room.room}`}>
+              <h3 id={`room-${room.room}`}>{NAMES[room.room]}</h3>
+              <p className="seen-by">{SEEN_BY[room.room]}</p>
+              {room.notes.length === 0 && <p className="quiet">No notes yet.</p>}
+              <ul>
+                {room.notes.map((note) => (
+                  <li key={note.id}>
+                    <p className="words-of">{note.text}</p>
+                    <p className="small quiet">
+                      {note.by}, {mediumDay(note.on)}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              {room.writes && <NoteForm id={of.id} room={room} />}
+            </section>
+          ))}
+        </div>
+      </Said>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ActShape } from "../../contract/shapes.ts";
-import { accepts, answersProposal, answersTo, naming } from "./consent.ts";
+import { accepts, answersProposal, answersTo, bindsMore, naming, wordsOf } from "./consent.ts";
 
 it.each([
   ["acceptExtension", true, true],
@@ -41,4 +41,36 @@ it("names the proposal where the act asks which", () => {
   };
   expect(naming(act("x", "X", [field]), "2")).toEqual({ proposal: "2" });
   expect(naming(act("x", "X"), "2")).toEqual({});
+});
+it("asks once more before what binds beyond a last day", () => {
+  expect(bindsMore({ detail: "until 2002-05-01, clock file" })).toBe(false);
+  expect(bindsMore({ detail: "step step2" })).toBe(true);
+  expect(bindsMore({ detail: "" })).toBe(true);
+});
+it("shows the words of the proposal it belongs to, and nothing twice", () => {
+  const entry = (title: string, detail: Record<string, string>) => ({
+    seq: 1,
+    at: "2002-05-01T00:00:00.000Z",
+    on: "2002-05-01",
+    act: "proposeX",
+    title,
+    by: "A.",
+    party: "union",
+    clause: "7.1",
+    detail,
+    late: null,
+    hash: "",
+    prev: "",
+  });
+  const settlement = { on: "2002-05-01", what: "a settlement", detail: "" };
+  const history = [
+    entry("Propose a settlement", { "On which terms?": "Ten hours" }),
+    entry("Propose a later last day", { "Until when?": "2002-06-01" }),
+  ];
+  expect(wordsOf(settlement, history)).toEqual([["On which terms?", "Ten hours"]]);
+  expect(
+    wordsOf({ on: "2002-05-01", what: "a later last day", detail: "until 2002-06-01" }, history),
+  ).toEqual([]);
+  expect(wordsOf({ on: "2002-05-01", what: "an arbitrator", detail: "" }, history)).toEqual([]);
+  expect(wordsOf({ ...settlement, on: "2002-05-02" }, history)).toEqual([]);
 });

@@ -26,3 +26,17 @@ export const answersTo = (
 /** The fields by which an answer names its proposal, where the act asks for it. */
 export const naming = (act: Pick<ActShape, "fields">, proposal: string): Record<string, string> =>
   act.fields.some(({ name }) => name === "proposal") ? { proposal } : {};
+
+/** Whether accepting does more than put off a last day: it moves the case, sends it elsewhere or ends it. */
+export const bindsMore = ({ detail }: Pick<Proposal, "detail">): boolean => !/^until /.test(detail);
+
+/** In which words it was proposed, question by question; what the proposal says of itself is not said twice. */
+export const wordsOf = (
+  { on, what, detail }: Pick<Proposal, "on" | "what" | "detail">,
+  history: CaseShape["history"],
+): readonly (readonly [string, string])[] => {
+  const found = history.filter((one) => one.on === on && /^propose/i.test(one.act));
+  const named = found.filter(({ title }) => title.toLowerCase().includes(core(what)));
+  const entry = named.at(-1) ?? (found.length === 1 ? found[0] : undefined);
+  return Object.entries(entry?.detail ?? {}).filter(([, value]) => !detail.includes(value));
+};

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "../api.ts";
+import { takeOver } from "../case/shown.ts";
 import { freshKey } from "../part/key.ts";
 
 /** Makes a move in a case. The key belongs to the form: it is renewed only once the record has the act. */
@@ -10,10 +11,9 @@ export const useAct = (id: string, then?: () => void) => {
   return useMutation({
     mutationFn: (of: { act: string; fields: Record<string, string> }) =>
       call("actOnCase", { id, key, ...of }),
-    onSuccess: (grievance) => {
+    onSuccess: (shown) => {
       setKey(freshKey());
-      queries.setQueryData(["case", id], grievance);
-      void queries.invalidateQueries({ queryKey: ["cases"] });
+      takeOver(queries, shown);
       then?.();
     },
   });
