@@ -3,7 +3,7 @@ export { addNote } from "./addNote.ts";
 export { appendActs } from "./appendActs.ts";
 export { type BackedUp, backup } from "./backup.ts";
 export { type CaseFilter, caseRows, countCases, departments, reckonable } from "./caseRows.ts";
-export { type ClockRow, setClocks } from "./clocks.ts";
+export { type ClockRow, setClocks, setClocksOfAll } from "./clocks.ts";
 export { createMatter } from "./createMatter.ts";
 export {
   countDocket,
@@ -22,6 +22,7 @@ export { type HandOver, handOver } from "./handOver.ts";
 export { type ImportedText, importedText } from "./importedText.ts";
 export type { JobsGround } from "./jobsGround.ts";
 export { replay } from "./keys.ts";
+export { type MailLine, mailList, retryMail } from "./mailList.ts";
 export {
   type MailRow,
   type MailState,
@@ -67,11 +68,12 @@ export {
   setReminderSettings,
 } from "./reminderSettings.ts";
 export { restore } from "./restore.ts";
+export { type RoomEnd, roomEnds } from "./roomEnds.ts";
 export { type RoomHead, roomHeads } from "./roomHeads.ts";
 export { type NewText, saveText } from "./saveText.ts";
 export { type Hit, searchMatters } from "./searchMatters.ts";
 export { enrol, type Seed, seedWorkspace } from "./seedWorkspace.ts";
-export { type Heading, setDocket, type TurnRow } from "./setDocket.ts";
+export { type Docketed, type Heading, setDocket, setDocketOfAll, type TurnRow } from "./setDocket.ts";
 export { type NewFact, setFact } from "./setFact.ts";
 export {
   type Append,
@@ -93,6 +95,7 @@ export {
   type Where,
 } from "./store.ts";
 export { type Swept, sweepNotices } from "./sweepNotices.ts";
+export { type TakenCase, takeCases } from "./takeCases.ts";
 export { type RecordBreak, type Verified, verify } from "./verify.ts";
 export { type RoomVerdict, verifyMatter } from "./verifyMatter.ts";
 export { moveDay, type Workspace, workspace } from "./workspace.ts";

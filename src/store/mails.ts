@@ -43,38 +43,52 @@ export const mailAddress = async (tx: Querying, personId: string): Promise<strin
   return found?.email ?? null;
 };
 
-/** A notice that no mail has told yet, of a person who wants mail and has an address. */
-export interface UnmailedNotice extends Omit<NoticeRow, "read" | "current" | "matterKind"> {
+/** A notice that no mail has told yet, of a person who wants mail and has an address, with its clock. */
+export interface UnmailedNotice extends Omit<NoticeRow, "read" | "current"> {
   readonly personId: string;
   readonly party: Party;
   readonly address: string;
   readonly digest: ReminderSettings["digest"];
+  /** The clause of the clock, or the case's own where no clock tells; empty where neither is known. */
+  readonly clause: string;
+  readonly what: string | null;
+  readonly movers: string | null;
+  readonly minute: number | null;
+  readonly onLapse: string | null;
 }
 
+/** One process writes mails at a time, so that no two digests tell the same. */
+const ALONE = "select pg_advisory_xact_lock(3, 1)";
+
+const UNMAILED = `select n.id, n.person_id as "personId", n.party, u.email as address,
+    coalesce(r.digest, 'none') as digest, n.matter_id as matter, m.title, m.kind as "matterKind",
+    m.opened_on as "openedOn", n.room, n.clock, n.kind, n.due, n.lead, n.on_day as "onDay", n.text,
+    coalesce(nullif(c.clause, ''), m.clause, '') as clause, c.what, c.movers, c.minute, c.on_lapse as "onLapse"
+   from entente.notices n
+   join entente.matters m on m.id = n.matter_id
+   join lateral (select min(email) as email from auth."user" where "personId" = n.person_id) u
+     on u.email is not null
+   left join entente.reminder_settings r on r.person_id = n.person_id and r.party = n.party
+   left join entente.clocks c on c.matter_id = n.matter_id and c.room = n.room and c.name = n.clock and c.due = n.due
+  where n.mail_id is null and not n.read and coalesce(r.mail, true)
+    and exists (select 1 from entente.memberships s where s.person_id = n.person_id and s.party = n.party)
+    and (n.kind in ('handover', 'opened') or c.name is not null)
+    and case coalesce(r.digest, 'none') when 'none' then true else not exists (
+      select 1 from entente.mails d where d.person_id = n.person_id and d.party = n.party
+        and starts_with(d.message_id, '<digest.')
+        and d.on_day > $1::date - case r.digest when 'daily' then 1 else 7 end) end
+  order by n.person_id, n.party, n.due, n.id limit $2::int`;
+
 /**
- * The unread notices that no mail has told yet, by person, within `keep`; of people who want mail and have an
- * address, and only of clocks that still run. With `digest` those alone who want it so.
+ * The unread notices that no mail has told by a day, YYYY-MM-DD, by person, within `keep`; of people who want mail
+ * and have an address, and only of clocks that still run. Not those of somebody who had a digest this day, or in the
+ * last seven where it is weekly: the message id of a digest begins with "<digest.". Until the transaction ends
+ * nobody else reads them.
  */
-export const unmailedNotices = (
-  tx: Querying,
-  { digest, limit = 1000 }: { readonly digest?: ReminderSettings["digest"]; readonly limit?: number } = {},
-): Promise<UnmailedNotice[]> =>
-  tx.query<UnmailedNotice>(
-    `select n.id, n.person_id as "personId", n.party, u.email as address, coalesce(r.digest, 'none') as digest,
-        n.matter_id as matter, m.title, n.room, n.clock, n.kind, n.due, n.lead, n.on_day as "onDay", n.text
-       from entente.notices n
-       join entente.matters m on m.id = n.matter_id
-       join lateral (select min(email) as email from auth."user" where "personId" = n.person_id) u
-         on u.email is not null
-       left join entente.reminder_settings r on r.person_id = n.person_id and r.party = n.party
-      where n.mail_id is null and not n.read and coalesce(r.mail, true)
-        and exists (select 1 from entente.memberships s where s.person_id = n.person_id and s.party = n.party)
-        and ($1::text is null or coalesce(r.digest, 'none') = $1)
-        and (n.kind in ('handover', 'opened') or exists (select 1 from entente.clocks c
-          where c.matter_id = n.matter_id and c.room = n.room and c.name = n.clock and c.due = n.due))
-      order by n.person_id, n.party, n.due, n.id limit $2::int`,
-    [digest ?? null, limit],
-  );
+export const unmailedNotices = async (tx: Querying, day: string, limit = 1000): Promise<UnmailedNotice[]> => {
+  await tx.query(ALONE);
+  return tx.query<UnmailedNotice>(UNMAILED, [day, limit]);
+};
 
 /** A mail to write, with the notices that it tells. */
 export interface NewMail

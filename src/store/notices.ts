@@ -8,6 +8,8 @@ export interface NoticeRow {
   readonly title: string;
   /** The kind of the matter. */
   readonly matterKind: string;
+  /** The day on which the case was opened; null until it is reckoned. */
+  readonly openedOn: string | null;
   readonly room: Room;
   /** The clock's name; for what no clock tells, the day on which it happened. */
   readonly clock: string;
@@ -32,7 +34,7 @@ export interface NoticeFilter {
 /** The session's own notices, the unread first, then the latest. */
 export const notices = (tx: Tx, { unread = false, limit = 100 }: NoticeFilter = {}): Promise<NoticeRow[]> =>
   tx.query<NoticeRow>(
-    `select n.id, n.matter_id as matter, m.title, m.kind as "matterKind", n.room, n.clock, n.kind, n.due, n.lead,
+    `select n.id, n.matter_id as matter, m.title, m.kind as "matterKind", m.opened_on as "openedOn", n.room, n.clock, n.kind, n.due, n.lead,
         n.on_day as "onDay", n.text, n.read,
         n.kind in ('handover', 'opened') or exists (select 1 from entente.clocks c where c.matter_id = n.matter_id
           and c.room = n.room and c.name = n.clock and c.due = n.due) as current

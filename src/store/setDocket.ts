@@ -35,15 +35,29 @@ export interface Heading {
   readonly reckonedOn: string;
 }
 
-const HEADING = `update entente.matters set clause = $2, section = $3, department = $4, station = $5, standing = $6,
-    opened_on = $7::date, ended_on = $8::date, outcome = $9, reckoned_on = $10::date
-  where id = $1`;
+/** What is kept of a matter beside its acts and its clocks. */
+export interface Docketed {
+  readonly heading: Heading;
+  readonly turns: readonly TurnRow[];
+}
+
+const HEADING = `update entente.matters m set clause = g.clause, section = g.section, department = g.department,
+    station = g.station, standing = g.standing, opened_on = g."openedOn", ended_on = g."endedOn",
+    outcome = g.outcome, reckoned_on = g."reckonedOn"
+  from jsonb_to_recordset($1::jsonb) as g (matter uuid, clause text, section text, department text, station text,
+    standing text, "openedOn" date, "endedOn" date, outcome text, "reckonedOn" date)
+  where m.id = g.matter returning m.id`;
+
+const OLD_TURNS = `delete from entente.turns t using unnest($1::uuid[]) of (matter)
+  where t.matter_id = of.matter and not exists (
+    select 1 from jsonb_to_recordset($2::jsonb) as g (matter uuid, seq int)
+     where g.matter = t.matter_id and g.seq = t.seq)`;
 
 const TURNS = `insert into entente.turns as t (matter_id, seq, station, act, mover, side, since, due, done_on, days,
     late_days, lapsed)
-  select $1::uuid, g.seq, g.station, g.act, g.mover, g.side, g.since, g.due, g."doneOn", g.days, g."lateDays", g.lapsed
-    from jsonb_to_recordset($2::jsonb) as g (seq int, station text, act text, mover text, side text, since date,
-      due date, "doneOn" date, days int, "lateDays" int, lapsed boolean)
+  select g.matter, g.seq, g.station, g.act, g.mover, g.side, g.since, g.due, g."doneOn", g.days, g."lateDays", g.lapsed
+    from jsonb_to_recordset($1::jsonb) as g (matter uuid, seq int, station text, act text, mover text, side text,
+      since date, due date, "doneOn" date, days int, "lateDays" int, lapsed boolean)
   on conflict (matter_id, seq) do update set station = excluded.station, act = excluded.act, mover = excluded.mover,
     side = excluded.side, since = excluded.since, due = excluded.due, done_on = excluded.done_on,
     days = excluded.days, late_days = excluded.late_days, lapsed = excluded.lapsed
@@ -51,32 +65,24 @@ const TURNS = `insert into entente.turns as t (matter_id, seq, station, act, mov
     is distinct from (excluded.station, excluded.act, excluded.mover, excluded.side, excluded.since, excluded.due,
       excluded.done_on, excluded.days, excluded.late_days, excluded.lapsed)`;
 
-/**
- * Replaces the heading and the turns of a matter, as they were reckoned from its record. Call it in the
- * transaction of the act, behind `createMatter` or `appendActs`. A session that may not act there throws.
- */
-export const setDocket = async (
+/** Replaces heading and turns of some matters, as they were reckoned. A session that may not act there throws. */
+export const setDocketOfAll = async (
   tx: Tx,
-  matter: string,
-  { heading, turns }: { readonly heading: Heading; readonly turns: readonly TurnRow[] },
+  of: readonly (Docketed & { readonly matter: string })[],
 ): Promise<void> => {
-  const { clause, section, department, station, standing, openedOn, endedOn, outcome, reckonedOn } = heading;
-  const changed = await tx.query<{ id: string }>(`${HEADING} returning id`, [
-    matter,
-    clause,
-    section,
-    department,
-    station,
-    standing,
-    openedOn,
-    endedOn,
-    outcome,
-    reckonedOn,
-  ]);
-  if (changed.length === 0) throw new TypeError(`a ${tx.session.role} sets no heading of ${matter}`);
-  await tx.query("delete from entente.turns where matter_id = $1 and seq <> all ($2::int[])", [
-    matter,
-    turns.map((turn) => String(turn.seq)),
-  ]);
-  if (turns.length > 0) await tx.query(TURNS, [matter, JSON.stringify(turns)]);
+  const headings = of.map(({ matter, heading }) => ({ matter, ...heading }));
+  const changed = await tx.query<{ id: string }>(HEADING, [JSON.stringify(headings)]);
+  if (changed.length !== of.length)
+    throw new TypeError(
+      `a ${tx.session.role} sets no heading of ${of.map(({ matter }) => matter).join(", ")}`,
+    );
+  const turns = JSON.stringify(
+    of.flatMap(({ matter, turns: some }) => some.map((turn) => ({ matter, ...turn }))),
+  );
+  await tx.query(OLD_TURNS, [of.map(({ matter }) => matter), turns]);
+  if (turns !== "[]") await tx.query(TURNS, [turns]);
 };
+
+/** The same for one matter. Call it in the transaction of the act, behind `createMatter` or `appendActs`. */
+export const setDocket = (tx: Tx, matter: string, of: Docketed): Promise<void> =>
+  setDocketOfAll(tx, [{ matter, ...of }]);

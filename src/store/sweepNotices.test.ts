@@ -235,7 +235,7 @@ describe.each(stores)("reminders on $name", ({ open }) => {
     await assign({ employer: "relations" }, sessions.relations);
     await run([clock("one", { side: "both" })]);
     await sweep("2002-07-10");
-    const [unmailed, ...more] = unrefused(await store.keep((tx) => unmailedNotices(tx)));
+    const [unmailed, ...more] = unrefused(await store.keep((tx) => unmailedNotices(tx, "2002-07-10")));
     expect(more).toEqual([]);
     expect(unmailed).toMatchObject({ personId: "steward", address: "a@b.test", digest: "none" });
     const mail = {
@@ -247,7 +247,7 @@ describe.each(stores)("reminders on $name", ({ open }) => {
     };
     const queued = unrefused(await store.keep((tx) => queueMail(tx, mail)))!;
     expect(await store.keep((tx) => queueMail(tx, mail))).toBeUndefined();
-    expect(await store.keep((tx) => unmailedNotices(tx))).toEqual([]);
+    expect(await store.keep((tx) => unmailedNotices(tx, "2002-07-10"))).toEqual([]);
     expect(await store.keep((tx) => mailsIn(tx, "waiting"))).toEqual([queued]);
     expect(await store.keep((tx) => takeMail(tx, queued))).toMatchObject({ tries: 1, state: "sending" });
     expect(await store.keep((tx) => takeMail(tx, queued))).toBeUndefined();
@@ -271,12 +271,36 @@ describe.each(stores)("reminders on $name", ({ open }) => {
     await assign({ union: "steward" }, sessions.steward);
     await run([clock("one", { side: "union" })]);
     await sweep("2002-07-10");
-    const unmailed = async () => unrefused(await store.keep((tx) => unmailedNotices(tx))).length;
+    const unmailed = async () =>
+      unrefused(await store.keep((tx) => unmailedNotices(tx, "2002-07-10"))).length;
     expect(await unmailed()).toBe(1);
     unrefused(await set(sessions.steward, { mail: false }));
     expect(await unmailed()).toBe(0);
     unrefused(await set(sessions.steward, { digest: "weekly" }));
-    expect(await store.keep((tx) => unmailedNotices(tx, { digest: "none" }))).toEqual([]);
+    expect(await unmailed()).toBe(1);
+    const digest = (onDay: string) =>
+      store.keep((tx) =>
+        queueMail(tx, {
+          personId: "steward",
+          party: "union",
+          address: "a@b.test",
+          subject: "Digest",
+          text: "Nothing",
+          messageId: `<digest.${onDay}@entente.test>`,
+          onDay,
+          notices: [],
+          at: at(),
+        }),
+      );
+    await digest("2002-07-03");
+    expect(await unmailed()).toBe(1);
+    await digest("2002-07-04");
+    expect(await unmailed()).toBe(0);
+    unrefused(await set(sessions.steward, { digest: "daily" }));
+    expect(await unmailed()).toBe(1);
+    await digest("2002-07-10");
+    expect(await unmailed()).toBe(0);
+    unrefused(await set(sessions.steward, { digest: "none" }));
     expect(await unmailed()).toBe(1);
     await run([]);
     expect(await unmailed()).toBe(0);

@@ -1,7 +1,7 @@
 import { type Day, iso } from "../../calendar/index.ts";
 import { type CaseFile, docketClocks, turnsOf } from "../../case/index.ts";
 import { type Agreement, type Procedure, type Standing, standing } from "../../rules/index.ts";
-import { type ClockRow, setClocks, setDocket, type Tx } from "../../store/index.ts";
+import { type ClockRow, type Docketed, setClocks, setDocket, type Tx } from "../../store/index.ts";
 import { type CaseState, movesOf, sectionOf } from "./case.ts";
 import { clocksOfFile } from "./fileOf.ts";
 
@@ -23,15 +23,12 @@ interface Reckoned {
   readonly today: Day;
 }
 
-/**
- * Writes what the docket, the reminders and the patterns read of a case, in the transaction of the act that
- * changed it: where it stands, its clocks with those of the shared file, and its steps.
- */
-export const keepDocket = async (tx: Tx, matter: string, of: Reckoned): Promise<void> => {
+/** What the docket, the reminders and the patterns read of a case: where it stands, its steps, its shared clocks. */
+export const docketOfCase = (of: Reckoned): Docketed & { readonly clocks: readonly ClockRow[] } => {
   const { agreement, kept, procedure, file, today } = of;
   const moves = movesOf(kept, procedure);
   const at = standing(procedure, moves, today);
-  await setDocket(tx, matter, {
+  return {
     heading: {
       clause: kept.subject.clause,
       section: sectionOf(agreement, kept),
@@ -44,6 +41,13 @@ export const keepDocket = async (tx: Tx, matter: string, of: Reckoned): Promise<
       reckonedOn: iso(today),
     },
     turns: turnsOf(procedure, moves, today).map((turn, index) => ({ ...turn, seq: index + 1 })),
-  });
-  await setClocks(tx, matter, "shared", [...clockRows(procedure, at), ...clocksOfFile(file, "shared")]);
+    clocks: [...clockRows(procedure, at), ...clocksOfFile(file, "shared")],
+  };
+};
+
+/** Writes it, in the transaction of the act that changed the case. */
+export const keepDocket = async (tx: Tx, matter: string, of: Reckoned): Promise<void> => {
+  const { clocks, ...docketed } = docketOfCase(of);
+  await setDocket(tx, matter, docketed);
+  await setClocks(tx, matter, "shared", clocks);
 };
