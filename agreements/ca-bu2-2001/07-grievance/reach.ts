@@ -6,6 +6,7 @@ export const reachField: Field = {
   type: "choice",
   question: "How far may a dispute about the section go?",
   choices: ["arb", "step4", "step3"],
+  aside: true,
 };
 
 const stated = (is: string): Condition => ({ stated: "reach", is, act: "learn" });

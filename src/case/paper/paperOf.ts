@@ -22,7 +22,7 @@ const daysOf = (move: Recorded | undefined): readonly Field[] => {
 const askedOf = (of: PaperCase, act: string, move: Recorded | undefined): readonly Field[] => {
   const stated = move ? statedIn(of.procedure, move.event) : [];
   return (actIn(of.procedure, act)?.fields ?? [])
-    .filter(({ name }) => !["received", "served", "known", "proposal"].includes(name))
+    .filter(({ name, aside }) => !aside && !["received", "served", "known", "proposal"].includes(name))
     .map(({ name, question, type }) => ({
       label: question,
       value: stated.find((each) => each.name === name)?.answer ?? "",

@@ -30,7 +30,7 @@ export const actIn = ({ acts }: Procedure, name: string) => acts.find(({ act }) 
 export const statedIn = (procedure: Procedure, event: ProcedureEvent): readonly Stated[] =>
   (actIn(procedure, event.act)?.fields ?? []).flatMap((field) => {
     const value = event[field.name];
-    if (value === undefined || value === "" || TOLD_APART.has(field.name)) return [];
+    if (value === undefined || value === "" || TOLD_APART.has(field.name) || field.aside) return [];
     const { name, question, type } = field;
     return [{ name, question, type, answer: answerOf(field, value) }];
   });

@@ -130,3 +130,21 @@ describe("a timeline", () => {
     }
   });
 });
+
+it("leaves aside what only the clocks need", () => {
+  const aside = { name: "reach", type: "text", question: "How far?", aside: true } as const;
+  const procedure = {
+    ...sampleProcedure,
+    acts: sampleProcedure.acts.map((each) => (each.act === "learn" ? { ...each, fields: [aside] } : each)),
+  };
+  const learned = [{ act: "learn", on: day("2002-03-01"), reach: "arb" }];
+  const lines = timeline({
+    procedure,
+    events: learned,
+    file: caseFile(record(learned)),
+    documents: [],
+    names,
+    today: day("2002-03-01"),
+  });
+  expect(lines.map(({ sentence }) => sentence).join(" ")).not.toContain("How far");
+});

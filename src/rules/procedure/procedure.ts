@@ -91,6 +91,8 @@ export interface Field {
   readonly question: string;
   readonly required?: true;
   readonly choices?: readonly string[];
+  /** True for what the clocks need and nobody reads aloud or writes on a paper. */
+  readonly aside?: true;
   /** For a list: how many items it has. */
   readonly count?: number;
   /** Set where the value is one of a list that an earlier act stated, without what later acts took from it. */
