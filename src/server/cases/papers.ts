@@ -60,7 +60,12 @@ export const thePaper: Handlers["paper"] = async (desk, asked, { session, today 
   const found = await desk.store.act(session, (tx) => paperCase(tx, desk, id, today));
   if (isRefusal(found)) return found;
   const kinds = paperKinds(found.procedure, found.standing, found.file);
-  const kind = kinds.find((one) => one.id === paper && (of === undefined || String(one.of) === of));
+  const named = kinds.filter((one) => one.id === paper);
+  // Without an entry the form to fill in is meant, and where there is none any more, the last one filled.
+  const kind =
+    of === undefined
+      ? (named.find((one) => one.of === undefined) ?? named.at(-1))
+      : named.find((one) => String(one.of) === of);
   if (!kind)
     return refuse(
       "unknown-paper",
