@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { DocketRowShape } from "../../contract/shapes.ts";
-import { SOURCES } from "../due/words.ts";
+import { moverOf, SOURCES } from "../due/words.ts";
 
 const tone = ({ overdue, lapsed, source }: DocketRowShape): string => {
   if (lapsed) return "cal-entry lost";
@@ -22,7 +22,7 @@ export function Entry({ of }: { of: DocketRowShape }) {
         {of.what}
       </Link>
       <span className="small quiet">
-        {of.number}, {of.person?.name ?? of.mover}
+        {of.number}, {of.person?.name ?? moverOf(of)}
       </span>
     </li>
   );

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { DocketRowShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
 import { weekdayDay, withDays } from "../say/day.ts";
-import { follows, handlers, inDays, ROOMS, SOURCES } from "./words.ts";
+import { follows, handlers, inDays, moverOf, ROOMS, SOURCES } from "./words.ts";
 
 /** A warning stands on a clock that ends within so many days. */
 const SOON = 3;
@@ -64,8 +64,8 @@ export function DueRow({ of, year }: { of: DocketRowShape; year: string }) {
         <What of={of} />
       </th>
       <td data-name="Whose move">
-        <span className="mover">{of.person?.name ?? of.mover}</span>
-        {of.person && <span className="small quiet">{of.mover}</span>}
+        <span className="mover">{of.person?.name ?? moverOf(of)}</span>
+        {of.person && <span className="small quiet">{moverOf(of)}</span>}
       </td>
       <td data-name="Case">
         <Link to="/docket/$id" params={{ id: of.matter }}>

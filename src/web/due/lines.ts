@@ -1,5 +1,5 @@
 import type { DocketRowShape } from "../../contract/shapes.ts";
-import { follows, SOURCES } from "./words.ts";
+import { follows, moverOf, SOURCES } from "./words.ts";
 
 /** The columns of the docket as a spreadsheet gets them. Days are YYYY-MM-DD, so that they sort and compute. */
 export const COLUMNS = [
@@ -38,7 +38,7 @@ export const lineOf = (row: DocketRowShape): readonly string[] => [
   row.daysLeft === null ? "" : String(row.daysLeft),
   row.what,
   SOURCES[row.source].toLowerCase(),
-  row.mover,
+  moverOf(row),
   row.side,
   row.person?.name ?? "",
   row.number,

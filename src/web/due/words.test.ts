@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { row } from "./testing.ts";
-import { follows, GROUPS, grouped, groupOf, handlers, inDays, keyOf } from "./words.ts";
+import { follows, GROUPS, grouped, groupOf, handlers, inDays, keyOf, moverOf } from "./words.ts";
 
 describe("a last day in words", () => {
   it.each([
@@ -62,4 +62,8 @@ it("names who handles a case for which party", () => {
 it("keeps two clocks of one case apart, and one clock of two rooms", () => {
   const keys = [row(), row({ clock: "appeal" }), row({ room: "union" })].map(keyOf);
   expect(new Set(keys).size).toBe(3);
+});
+it("names the side where no procedure says whose move it is", () => {
+  expect(moverOf(row())).toBe("Supervisor");
+  expect(moverOf(row({ mover: "", side: "both" }))).toBe("Both parties");
 });

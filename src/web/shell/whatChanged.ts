@@ -1,5 +1,5 @@
 import type { CaseLineShape, DocketRowShape } from "../../contract/shapes.ts";
-import { keyOf } from "../due/words.ts";
+import { keyOf, moverOf } from "../due/words.ts";
 
 /** What moving the day did to a case, a sentence for each clock that it moved. */
 export interface Change {
@@ -30,7 +30,7 @@ const ofClock = (before: DocketRowShape | undefined, after: DocketRowShape): str
   if (after.overdue)
     return before?.overdue
       ? undefined
-      : `ran out on ${after.due}, ${after.mover} to move: ${ended(after.what)} ${after.onLapse}`.trim();
+      : `ran out on ${after.due}, ${moverOf(after)} to move: ${ended(after.what)} ${after.onLapse}`.trim();
   // The day only moves forward, so what is due on the new day was not due on the old one.
   if (after.daysLeft === 0) return `${after.what} is due today${after.time ? `, by ${after.time}` : ""}.`;
   return undefined;
