@@ -8,7 +8,12 @@ export const extensionActs: readonly Act[] = [
     title: "Propose a later last day",
     clause: "7.3",
     fields: [
-      { name: "clock", type: "text", question: "Which clock? Needed where more than one is running." },
+      {
+        name: "clock",
+        type: "text",
+        question: "Which clock? Needed where more than one is running.",
+        aside: true,
+      },
       { name: "until", type: "day", question: "Until which day?", required: true },
     ],
   },

@@ -3,7 +3,7 @@ import type { Standing } from "../../rules/index.ts";
 import { actIn, answered, moverTitle, placesOf, statedIn, stationTitle } from "../told/index.ts";
 import { longDay } from "../words/days.ts";
 import { clockAhead, clockHeld } from "./clockWords.ts";
-import type { PaperKind } from "./kinds.ts";
+import type { PaperForm, PaperKind } from "./kinds.ts";
 import type { PaperCase } from "./paperCase.ts";
 import { caseFields, frame, heading, paragraph, subjectBlocks, timelineBlocks } from "./parts.ts";
 
@@ -98,6 +98,14 @@ const consentBlocks = (of: PaperCase, move: Recorded | undefined): readonly Bloc
   ];
 };
 
+/** What a paper that both sides sign, or that ends a case, is called; others are called by the act. */
+const TITLES: Partial<Record<PaperForm, string>> = {
+  extension: "Agreement on a last day",
+  settlement: "Settlement agreement",
+  withdrawal: "Withdrawal",
+  "arbitration-request": "Request for arbitration",
+};
+
 const actPaper = (of: PaperCase, kind: PaperKind): Paper => {
   const places = placesOf(of.standing.history, of.file);
   const move =
@@ -110,7 +118,7 @@ const actPaper = (of: PaperCase, kind: PaperKind): Paper => {
   const clock = of.standing.open.find((each) => each.act === act.act);
   const clause = move?.clause ?? of.standing.may.find((each) => each.act === act.act)?.clause ?? act.clause;
   return {
-    ...frame(of, act.title),
+    ...frame(of, TITLES[kind.form] ?? act.title),
     blocks: [
       { kind: "fields", columns: 2, fields: caseFields(of) },
       ...subjectBlocks(of),
