@@ -1,6 +1,6 @@
 import { type Act, type OnLapse, type Period, type Station, section } from "../../../src/rules/index.ts";
 import { calendarDays, noAnswerInTime, rightLost } from "./periods.ts";
-import { reachField } from "./reach.ts";
+import { reachField, reachWhereItBegins } from "./reach.ts";
 
 /** 21 days from the day of knowledge: the first limit for filing, and the limit for a talk that extends it. */
 const fromKnowledge = calendarDays(21, "7.7.A.1", { of: "any", date: "knowledge" });
@@ -38,6 +38,7 @@ export const informalActs: readonly Act[] = [
         type: "day",
         question: "From which day could the employee be expected to know of the event?",
       },
+      reachWhereItBegins,
     ],
   },
 ];

@@ -1,6 +1,8 @@
 import { type Act, type Station, section } from "../../../src/rules/index.ts";
 import { complaintEndsAt, endsAt } from "./complaint.ts";
+import { fileAtStep2, fileFirst } from "./filing-further.ts";
 import { awaiting, fromReceipt, noPrecedent, rightLost, unlessDepartmentHeadAt } from "./periods.ts";
+import { reachWhereItBegins } from "./reach.ts";
 
 /** The acts that recur from step to step, and the filing. */
 export const formalActs: readonly Act[] = [
@@ -27,6 +29,7 @@ export const formalActs: readonly Act[] = [
         type: "boolean",
         question: "Is the department head or designee the first level?",
       },
+      reachWhereItBegins,
     ],
   },
   {
@@ -95,7 +98,11 @@ export const step1: readonly Station[] = [
     within: fromReceipt(14, "7.7.D"),
     to: [{ when: endsAt("step1"), to: "final" }, { to: "step1-answered" }],
     next: "Step 2",
-    pass: [{ ...appeal, clause: "7.11" }, bypass],
+    pass: [
+      { ...appeal, clause: "7.11", barred: [...appeal.barred, fileFirst("7.7.C")] },
+      bypass,
+      ...fileAtStep2,
+    ],
     notes: [noPrecedent("7.7.E")],
   }),
   {

@@ -2,6 +2,7 @@ import { type Station, section } from "../../../src/rules/index.ts";
 import { appealLost } from "./7.07-step-1.ts";
 import { complaintEndsAt, complaintStaysInDepartment, endsAt } from "./complaint.ts";
 import { awaiting, fromReceipt, noPrecedent, unlessDepartmentHeadAt } from "./periods.ts";
+import { noFurtherThanStep3 } from "./reach.ts";
 
 const appeal = {
   act: "appeal",
@@ -17,7 +18,7 @@ const bypass = {
   to: "step4",
   what: "Appeal past step 3 to step 4",
   clause: "7.9.A",
-  barred: [unlessDepartmentHeadAt("step2", "7.9.A"), complaintStaysInDepartment],
+  barred: [unlessDepartmentHeadAt("step2", "7.9.A"), complaintStaysInDepartment, noFurtherThanStep3],
 };
 
 /** Step 2: the answer, and the appeal from it. */

@@ -76,6 +76,14 @@ export const grievanceProcedure: Procedure = {
       clause: "7.2.B",
       moves: [],
       end: "final answer",
+      notes: [
+        { clause: "7.2.B", says: "A complaint ends with the department head or designee." },
+        {
+          clause: "6.3.B",
+          says: "A dispute over flexible hours or reduced time in work week groups E and SE ends with step 3.",
+        },
+        { clause: "6.4.B", says: "A dispute over telework ends with step 4." },
+      ],
     },
     consolidated,
     ...endings,

@@ -1,6 +1,6 @@
 import type { Bar, Condition, Field } from "../../../src/rules/index.ts";
 
-/** How far the section in dispute lets a grievance go, stated when the case is opened. */
+/** How far the section in dispute lets a grievance go, stated by the act that opens the case. */
 export const reachField: Field = {
   name: "reach",
   type: "choice",
@@ -9,7 +9,16 @@ export const reachField: Field = {
   aside: true,
 };
 
-const stated = (is: string): Condition => ({ stated: "reach", is, act: "learn" });
+/** The same for acts that open a case only where nothing was recorded before them. */
+export const reachWhereItBegins: Field = {
+  ...reachField,
+  question: "Where the case begins with this: how far may a dispute about the section go?",
+};
+
+/** Whichever act opens the case may state it; a later one can shorten the reach and never lengthen it. */
+const stated = (is: string): Condition => ({
+  any: ["learn", "discuss", "file"].map((act) => ({ stated: "reach", is, act })),
+});
 
 /** The section's disputes end with the answer of step 3. */
 export const endsAtStep3 = stated("step3");

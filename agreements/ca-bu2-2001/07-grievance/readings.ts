@@ -38,7 +38,7 @@ export const grievanceReadings: readonly ProcedureReading[] = [
   },
   {
     clause: "7.4",
-    says: "Leaving out the step at which the case stands opens the next one without a period; leaving out a step ahead sends the appeal to the step after it in the period of the answer appealed.",
+    says: "Leaving out the step at which the case stands opens the next one without a period; leaving out a step ahead sends the filing or the appeal to the step after it, in its own period.",
     why: "The article lets both sides leave out a step and says nothing of periods.",
   },
   {
