@@ -1,4 +1,4 @@
-import type { Membership, Party, PartyName, Person, Position } from "../people/index.ts";
+import type { Membership, Party, PartyName, Person, Position, RoleId } from "../people/index.ts";
 import type { Querying, Session } from "./store.ts";
 
 /** A person with the seats that the asking session may know of. */
@@ -6,13 +6,25 @@ export interface PersonRow extends Person {
   readonly seats: readonly Omit<Membership, "person">[];
 }
 
+/** Which people to list; what is left out is not asked for. */
+export interface PeopleFilter {
+  readonly ids?: readonly string[];
+  /** Those who hold one of these roles. */
+  readonly roles?: readonly RoleId[];
+}
+
 /** The people whom the session may know, by name. */
-export const people = (tx: Querying): Promise<PersonRow[]> =>
+export const people = (tx: Querying, { ids, roles }: PeopleFilter = {}): Promise<PersonRow[]> =>
   tx.query<PersonRow>(
     `select p.id, p.name, coalesce((
         select jsonb_agg(jsonb_build_object('party', m.party, 'role', m.role) order by m.party, m.role)
           from entente.memberships m where m.person_id = p.id), '[]') as seats
-       from entente.people p order by p.name collate "C", p.id`,
+       from entente.people p
+      where ($1::text[] is null or p.id = any ($1))
+        and ($2::text[] is null or exists (
+          select 1 from entente.memberships m where m.person_id = p.id and m.role = any ($2)))
+      order by p.name collate "C", p.id`,
+    [ids ?? null, roles ?? null],
   );
 
 /** The jobs that a person holds or held, the first one first, as far as the session may know them. */

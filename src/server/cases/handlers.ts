@@ -33,7 +33,6 @@ export const caseHandlers: Pick<
 > = {
   cases: async ({ agreement, store }, { q, open, procedure, department, skip }, { session, today }) =>
     store.act(session, async (tx) => {
-      const names = await namesFor(tx);
       const hits = q?.trim() ? new Set((await searchMatters(tx, q)).map((one) => one.matter)) : undefined;
       const rows = await caseRows(tx, {
         ...(open === undefined ? {} : { open: open === "yes" }),
@@ -42,6 +41,10 @@ export const caseHandlers: Pick<
         limit: hits ? 1000 : PAGE,
         skip: Number(skip ?? 0),
       });
+      const names = await namesFor(
+        tx,
+        rows.flatMap((row) => [row.subjectPersonId, row.unionOfficer, row.employerOfficer]),
+      );
       return rows
         .filter((row) => hits === undefined || hits.has(row.id))
         .map((row) => lineNow(agreement, row, today, names));

@@ -1,7 +1,7 @@
 import { type Day, iso, parseDay, timeText } from "../../calendar/index.ts";
 import type { DocketRowShape } from "../../contract/index.ts";
 import { isRefusal } from "../../journal/index.ts";
-import { may } from "../../people/index.ts";
+import { may, roles } from "../../people/index.ts";
 import { type Agreement, proceduresOf } from "../../rules/index.ts";
 import {
   countDocket,
@@ -63,11 +63,13 @@ export const docketLine = (
   };
 };
 
+const OFFICERS = roles
+  .filter(({ id }) => may(id, "matters:all") && may(id, "matters:act"))
+  .map(({ id }) => id);
+
 /** People who can handle cases for one of the parties, as far as the session may know them. */
 const officers = async (tx: Tx) =>
-  (await people(tx))
-    .filter(({ seats }) => seats.some(({ role }) => may(role, "matters:all") && may(role, "matters:act")))
-    .map(({ id, name }) => ({ id, name }));
+  (await people(tx, { roles: OFFICERS })).map(({ id, name }) => ({ id, name }));
 
 /** What is due in what the person sees, a page of it, with the counts of the whole. */
 export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, { session, today }) => {
@@ -90,7 +92,10 @@ export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, 
       ...(hits === undefined ? {} : { matters: hits }),
     };
     const rows = await docket(tx, { ...filter, limit: PAGE, skip: Number(skip ?? 0) });
-    const names = await namesFor(tx);
+    const names = await namesFor(
+      tx,
+      rows.flatMap((row) => [row.grievant, row.personId, row.unionOfficer, row.employerOfficer]),
+    );
     return {
       today: iso(today),
       counts: await countDocket(tx, filter),

@@ -61,7 +61,7 @@ const summedUp = (
 };
 
 const known = async (tx: Tx, person: string): Promise<Refusal | undefined> =>
-  (await people(tx)).some(({ id }) => id === person)
+  (await people(tx, { ids: [person] })).length > 0
     ? undefined
     : refuse("person-not-seen", `${person} is nobody whom you see.`, { person });
 

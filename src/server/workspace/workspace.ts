@@ -28,8 +28,7 @@ const samplePeople = async (desk: Desk) => {
 };
 
 const nameOf = async (desk: Desk, session: Seat): Promise<string> =>
-  (await kept(desk.store, (tx) => people(tx))).find((one) => one.id === session.personId)?.name ??
-  session.personId;
+  (await kept(desk.store, (tx) => people(tx, { ids: [session.personId] })))[0]?.name ?? session.personId;
 
 /** The workspace as the pages show it, to whoever is signed in. */
 export const workspaceOf = async (desk: Desk, session: Seat | null): Promise<WorkspaceShape> => {
