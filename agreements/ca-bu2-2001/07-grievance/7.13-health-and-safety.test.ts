@@ -18,6 +18,20 @@ const rows: CaseRow[] = [
     days: { "2002-03-10": ["assessing.answer supervisor no-last-day 7.13.F"] },
   },
   {
+    name: "a supervisor who decides nothing keeps nobody from step 2, and no day runs for it",
+    acts: [...told.slice(0, 1), "2002-05-01 union appeal received=2002-05-02"],
+    days: {
+      "2002-04-30": ["assessing.answer supervisor no-last-day 7.13.F"],
+      "2002-05-07": ["step2.answer second-level 2002-05-07 7.13.F.1.b"],
+    },
+  },
+  {
+    name: "without word to the supervisor nothing is filed, and the State files nothing",
+    acts: ["2002-03-01 union appeal", ...told.slice(0, 1), "2002-03-02 state appeal"],
+    days: { "2002-03-02": ["assessing.answer supervisor no-last-day 7.13.F"] },
+    refused: ["before-its-predecessor", "wrong-mover"],
+  },
+  {
     name: "step 2 within 14 days of receipt of the decision",
     acts: told,
     days: {

@@ -85,6 +85,13 @@ export const healthAndSafetyProcedure: Procedure = {
             clause: "7.13.F",
           },
         },
+        {
+          act: "appeal",
+          by: ["grievant", "union"],
+          clause: "7.13.F",
+          to: "step2",
+          what: "File at step 2 without a decision, which should have come at once",
+        },
       ],
     },
     {
@@ -176,6 +183,16 @@ export const healthAndSafetyProcedure: Procedure = {
       clause: "7.13.G",
       says: "The Director has 30 days for the answer at step 4.",
       why: "No time is stated here; 7.10.B states one for the same step.",
+    },
+    {
+      clause: "7.13.F",
+      says: "The supervisor's decision is owed at once; while it is missing, step 2 is open without a last day.",
+      why: "F has the supervisor act immediately and lets whoever still finds it unsafe file; the 14 days of F.1.a start only with a decision.",
+    },
+    {
+      clause: "7.13.F.1.a",
+      says: "The decision meant is the one on the unsafe condition; the seven days of an informal talk do not put it off.",
+      why: "F.1.a points at a section 6.6 of the article, which is no section of it; 7.6 has seven days for a talk, and F says at once.",
     },
     {
       clause: "7.13.F",

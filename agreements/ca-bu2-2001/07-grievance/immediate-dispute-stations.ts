@@ -18,6 +18,12 @@ const noTime: OnLapse = {
   clause: "7.14.A",
 };
 
+const officersTime: OnLapse = {
+  effect: "nothing stated",
+  says: "No time is stated, and the steps of this section begin only with a referral. If the officer does neither, press for it; a health and safety grievance stays possible.",
+  clause: "7.14.A.2",
+};
+
 /** A resolution is mutual: the level is waited for, and the union records that it agrees. */
 const resolve = (level: string, clause: string, within?: Count, onLapse?: OnLapse): Move => ({
   act: "resolve",
@@ -88,7 +94,7 @@ export const immediateDisputeStations: readonly Station[] = [
     title: "The labor relations officer has it",
     clause: "7.14.A.2",
     moves: [
-      resolve("officer", "7.14.A.2", undefined, noTime),
+      resolve("officer", "7.14.A.2", undefined, officersTime),
       {
         act: "refer",
         by: ["officer"],
@@ -96,7 +102,7 @@ export const immediateDisputeStations: readonly Station[] = [
         to: "referred",
         what: "Or refer it to a lower management level",
         owed: true,
-        onLapse: noTime,
+        onLapse: officersTime,
       },
     ],
   },
@@ -206,9 +212,22 @@ export const immediateDisputeStations: readonly Station[] = [
         within: calendarDays(10, "7.14.A.8", { of: "providePanel", date: "event" }),
         onLapse: {
           effect: "nothing stated",
-          says: "Somebody else of the panel, or a second panel, where no day was agreed.",
+          says: "Nothing is stated. Both sides can choose another day, somebody else of the list can be taken, or a second list is asked for.",
           clause: "7.14.A.8",
         },
+      },
+      {
+        act: "selectArbitrator",
+        by: ["union", "state"],
+        clause: "7.14.A.8",
+        what: "Record somebody else of the list, where the one selected cannot come after all",
+      },
+      {
+        act: "exhaust",
+        by: ["union", "state"],
+        clause: "7.14.A.8",
+        to: "arbitration",
+        what: "Record that nobody of the list is free after all",
       },
     ],
     notes: [

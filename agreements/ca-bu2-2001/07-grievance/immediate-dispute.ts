@@ -76,6 +76,16 @@ export const immediateDisputeProcedure: Procedure = {
       why: "The 48 hours run from the referral, not from the talks.",
     },
     {
+      clause: "7.14.A.2",
+      says: "Level 3 opens only 48 hours after a referral; an officer who neither resolves nor refers starts no clock.",
+      why: "Every later time of the section is counted from the referral or from what follows it.",
+    },
+    {
+      clause: "7.14.A.8",
+      says: "Where the one selected cannot come after all, the selection goes on: somebody else of the list, or a second list.",
+      why: "It goes on until somebody is available or the list is used up.",
+    },
+    {
       clause: "7.14.A.8",
       says: "The ten calendar days are the time within which the hearing is held.",
       why: "They say when the arbitrator must be free.",

@@ -36,6 +36,29 @@ const rows: CaseRow[] = [
     },
   },
   {
+    name: "where the one selected cannot come, another of the list keeps the ten days",
+    acts: [
+      ...listed,
+      "2002-03-21 union pick arbitrator=Cedar free=yes",
+      "2002-03-25 state selectArbitrator arbitrator=Elm",
+    ],
+    days: { "2002-03-30": ["hearing.award union 2002-03-30 7.14.A.8"] },
+  },
+  {
+    name: "and a second list starts ten days of its own",
+    acts: [
+      ...listed,
+      "2002-03-21 union pick arbitrator=Cedar free=yes",
+      "2002-03-26 union exhaust",
+      `2002-03-27 state providePanel ${five("Fir", "Gum", "Hazel", "Ivy", "Juniper")}`,
+      "2002-03-27 union pick arbitrator=Fir free=yes",
+    ],
+    days: {
+      "2002-03-26": ["arbitration.providePanel state no-last-day 7.14.A.8"],
+      "2002-04-06": ["hearing.award union 2002-04-06 7.14.A.8"],
+    },
+  },
+  {
     name: "then the State, from the names that are left",
     acts: [
       ...listed,
