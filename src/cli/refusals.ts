@@ -18,6 +18,10 @@ const CLI_REFUSALS = {
   "sign-in-needed": "Sign in on its pages and import the text there, or stop the server first.",
   "no-record": "Start the program once with `entente serve`, or name the folder with --data.",
   "person-unknown": "Name one of the people listed.",
+  "mail-two-ways": "Leave out --smtp or --mail-sink.",
+  "no-such-mail": "Name one of the mails that `entente mails` lists.",
+  "mail-not-failed":
+    "Wait for one that is waiting; one that is unsure may have arrived and is never sent again.",
   "weak-password": "Choose a password of 12 to 200 characters.",
   "internal-error": "Give the command again with --debug to see the details, and report it.",
 } as const;

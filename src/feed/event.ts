@@ -20,8 +20,8 @@ export interface FeedEvent {
   readonly stamp: string;
   /** It will not take place after all; readers strike it out or drop it. */
   readonly cancelled?: boolean;
-  /** Ask the reader's program to remind at nine in the morning, so many days before; whole, from 0. */
-  readonly alarmDaysBefore?: number;
+  /** Ask the reader's program to remind at nine in the morning, each so many days before; whole, from 0. */
+  readonly alarmsDaysBefore?: readonly number[];
 }
 
 /** The hour of the day at which alarms ring. */
@@ -78,7 +78,7 @@ const alarm = (days: number, title: string): readonly string[] => [
  * Throws where the caller is wrong: a uid, stamp, url or number that cannot stand, an end before the start.
  */
 export const eventLines = (event: FeedEvent): readonly string[] => {
-  const { on, until = on.day, sequence, cancelled = false, alarmDaysBefore } = event;
+  const { on, until = on.day, sequence, cancelled = false, alarmsDaysBefore = [] } = event;
   if (until < on.day) throw new RangeError(`${event.uid} ends on ${iso(until)}, before it begins`);
   const words = onOneLine(event.title);
   const title = on.minute === undefined ? words : `${timeText(on.minute)} ${words}`.trim();
@@ -101,9 +101,7 @@ export const eventLines = (event: FeedEvent): readonly string[] => {
     // A day on which something is due is not a day on which its reader is away.
     "TRANSP:TRANSPARENT",
     "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
-    ...(cancelled || alarmDaysBefore === undefined
-      ? []
-      : alarm(whole(alarmDaysBefore, "alarmDaysBefore"), title)),
+    ...(cancelled ? [] : alarmsDaysBefore.flatMap((days) => alarm(whole(days, "alarmsDaysBefore"), title))),
     "END:VEVENT",
   ];
 };

@@ -102,8 +102,8 @@ describe("an entry", () => {
     [0, "PT9H"],
     [1, "-PT15H"],
     [3, "-P2DT15H"],
-  ])("rings at nine in the morning %i days before", (alarmDaysBefore, value) => {
-    const [alarm] = only({ alarmDaysBefore }).parts;
+  ])("rings at nine in the morning %i days before", (days, value) => {
+    const [alarm] = only({ alarmsDaysBefore: [days] }).parts;
     expect(alarm!.name).toBe("VALARM");
     expect(["ACTION", "DESCRIPTION", "TRIGGER"].map((name) => the(name, alarm!).value)).toEqual([
       "DISPLAY",
@@ -112,8 +112,14 @@ describe("an entry", () => {
     ]);
   });
 
+  it("rings as often as it is told", () => {
+    const alarms = only({ alarmsDaysBefore: [3, 0] }).parts;
+    expect(alarms.map((alarm) => the("TRIGGER", alarm).value)).toEqual(["-P2DT15H", "PT9H"]);
+    expect(only({ alarmsDaysBefore: [] }).parts).toEqual([]);
+  });
+
   it("that is cancelled says so and does not ring", () => {
-    const event = only({ cancelled: true, alarmDaysBefore: 1 });
+    const event = only({ cancelled: true, alarmsDaysBefore: [1] });
     expect(the("STATUS", event).value).toBe("CANCELLED");
     expect(event.parts).toEqual([]);
   });
@@ -125,7 +131,7 @@ describe("an entry", () => {
     ["a uid of two lines", { uid: "a\r\nSUMMARY:b" }],
     ["no uid", { uid: "" }],
     ["an address that is no web address", { url: "javascript:alert(1)" }],
-    ["half a day's alarm", { alarmDaysBefore: 0.5 }],
+    ["half a day's alarm", { alarmsDaysBefore: [1, 0.5] }],
     ["a day after the year 9999", { on: { day: addDays(day("9999-12-31"), 1) } }],
   ])("is not made of %s", (_, wrong) => expect(() => only(wrong)).toThrow());
 
@@ -157,7 +163,7 @@ const events = fc.uniqueArray(
       sequence: fc.nat(),
       stamp: fc.constant(answer.stamp),
       cancelled: fc.boolean(),
-      alarmDaysBefore: fc.nat({ max: 400 }),
+      alarmsDaysBefore: fc.array(fc.nat({ max: 400 }), { maxLength: 4 }),
     },
     { requiredKeys: ["uid", "on", "title", "sequence", "stamp"] },
   ),

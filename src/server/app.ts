@@ -10,6 +10,7 @@ import { type Handler, register } from "./http/register.ts";
 import { statusOf } from "./http/status.ts";
 import { refusalJson } from "./http/wire.ts";
 import { openApi } from "./openapi.ts";
+import { feedAddress } from "./reminders/feedAddress.ts";
 import { signInAddresses } from "./signIn/addresses.ts";
 
 const MEGABYTE = 1_048_576;
@@ -56,6 +57,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
       ...(LARGE.has(name) ? { bodyLimit: TEXT_LIMIT } : {}),
     });
   signInAddresses(app, desk);
+  feedAddress(app, desk);
   const document = openApi(version, statusOf);
   app.get("/openapi.json", async () => document);
   app.get("/api/health", async () => ({ ok: true, version, record: desk.store.kind }));

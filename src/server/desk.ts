@@ -36,6 +36,14 @@ export interface Desk {
   /** The made-up people of a sample workspace; null where the agreement comes with none. */
   readonly sample: Sample | null;
   readonly library: Library;
+  /** The address under which the pages of this server are found; asked only after it listens. */
+  readonly address: () => string;
+  readonly reminding: {
+    /** Whether mail is sent, and how, in words. */
+    readonly sends: string;
+    /** Tells at once what falls due by a day. */
+    readonly sweepDay: (day: Day) => Promise<unknown>;
+  };
 }
 
 /** The seat of somebody who has signed in. */

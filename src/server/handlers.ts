@@ -7,6 +7,7 @@ import type { Handlers } from "./http/register.ts";
 import { owedHandlers } from "./owed/handlers.ts";
 import { procedureHandlers } from "./procedures/handlers.ts";
 import { verifyRecord } from "./record/verify.ts";
+import { reminderHandlers } from "./reminders/handlers.ts";
 import { ruleHandlers } from "./rules/handlers.ts";
 import { textHandlers } from "./text/handlers.ts";
 import { workspaceHandlers } from "./workspace/handlers.ts";
@@ -23,5 +24,6 @@ export const handlers: Handlers = {
   ...textHandlers,
   ...caseHandlers,
   ...docketHandlers,
+  ...reminderHandlers,
   verify: verifyRecord,
 };

@@ -26,6 +26,7 @@ const SERVER_REFUSALS = {
   "nothing-to-hand-over": "Choose somebody who handles an open case or has an open task.",
   "escalation-incomplete": "Say both after how many days and to whom, or neither.",
   "feed-not-found": "Choose one of your own calendar addresses.",
+  "mail-from-missing": "Say in whose name mail is sent: --mail-from ADDRESS, or ENTENTE_MAIL_FROM.",
   "unknown-paper": "Choose one of the papers that the case offers.",
   "empty-query": "Type a word to look for.",
   "pages-not-built": "Run `npm run build`.",

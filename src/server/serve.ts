@@ -3,10 +3,12 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRefusal, type Refusal } from "../journal/index.ts";
 import type { Agreement } from "../rules/index.ts";
-import { openStore, type Where } from "../store/index.ts";
+import { openStore, type Store, type Where, workspace } from "../store/index.ts";
 import { buildApp } from "./app.ts";
 import type { Clock, Setting } from "./desk.ts";
 import type { FaultLog } from "./http/faults.ts";
+import { type MailSetting, openOutbox } from "./jobs/openOutbox.ts";
+import { openReminding } from "./jobs/openReminding.ts";
 import { refuse } from "./refusals.ts";
 import { openSignIn } from "./signIn/index.ts";
 import { secretIn } from "./signIn/secret.ts";
@@ -30,6 +32,8 @@ export interface ServeParts {
   readonly port: number;
   /** The address under which others reach it, such as "https://record.example"; null for this machine alone. */
   readonly origin: string | null;
+  /** How mail leaves it; left out, a sample workspace keeps its mail as files and any other sends none. */
+  readonly mail?: MailSetting;
   readonly check?: boolean;
 }
 
@@ -37,6 +41,8 @@ export interface ServeParts {
 export interface Running {
   readonly address: string;
   readonly warnings: readonly string[];
+  /** Whether it sends mail, and how. */
+  readonly sends: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -68,46 +74,86 @@ const notListening = (problem: unknown, port: number): Refusal => {
   throw problem;
 };
 
+/** Mail to the made-up people of a sample would reach nobody, and is there to be looked at. */
+const usualMail = async (store: Store): Promise<MailSetting> => {
+  const found = await store.keep((tx) => workspace(tx));
+  return { smtp: null, from: null, sink: !isRefusal(found) && found.sample };
+};
+
+/** Everything of a server that listens after its record is open; closes nothing that it was given. */
+const listening = async (parts: ServeParts, store: Store): Promise<Running | Refusal> => {
+  const { agreement, sample, clock, data, host, port, origin } = parts;
+  const local = `http://${host}:${port}`;
+  const signIn = openSignIn(store, await secretIn(data), origin ?? local);
+  const seeded = sample && (await seedSample(store, signIn, sample, clock.instant()));
+  if (seeded) return seeded;
+  const mail = await openOutbox(parts.mail ?? (await usualMail(store)), data, clock);
+  if (isRefusal(mail)) return mail;
+  const { outbox, sends } = mail;
+  const faultLog = faultLogIn(data, clock);
+  let address = origin ?? local;
+  const reminding = openReminding({
+    store,
+    agreement,
+    clock,
+    outbox,
+    address: () => address,
+    onFault: (problem, where) => void faultLog(problem, where),
+  });
+  const app = await buildApp({
+    desk: {
+      agreement,
+      setting: parts.setting,
+      store,
+      clock,
+      signIn,
+      sample,
+      library: library(),
+      address: () => address,
+      reminding: { sends, sweepDay: reminding.sweepDay },
+    },
+    pages: parts.pages,
+    version: parts.version,
+    publicHost: origin ? new URL(origin).host : null,
+    secure: origin?.startsWith("https:") ?? false,
+    faultLog,
+    check: parts.check ?? false,
+  });
+  let at: string;
+  try {
+    at = await app.listen({ host, port });
+  } catch (problem) {
+    await app.close();
+    await mail.stop();
+    return notListening(problem, port);
+  }
+  address = origin ?? at;
+  const note = join(data, ADDRESS_NOTE);
+  await writeFile(note, `${JSON.stringify({ address: at })}\n`, { mode: 0o600 });
+  // Pages are served meanwhile; a start that fails is tried again with the next start of the server.
+  reminding.start().catch((problem) => faultLog(problem, "starting the jobs"));
+  return {
+    address: at,
+    warnings: store.warnings,
+    sends,
+    stop: async () => {
+      await app.close();
+      await reminding.stop();
+      await mail.stop();
+      await store.close();
+      await rm(note, { force: true });
+    },
+  };
+};
+
 /** Opens the record, seeds it where it is new, and listens. What was opened is closed again after a refusal. */
 export const serve = async (parts: ServeParts): Promise<Running | Refusal> => {
-  const { agreement, sample, clock, data, host, port, origin } = parts;
   const store = await openStore(parts.where);
   if (isRefusal(store)) return store;
   try {
-    const signIn = openSignIn(store, await secretIn(data), origin ?? `http://${host}:${port}`);
-    const seeded = sample && (await seedSample(store, signIn, sample, clock.instant()));
-    if (seeded) {
-      await store.close();
-      return seeded;
-    }
-    const app = await buildApp({
-      desk: { agreement, setting: parts.setting, store, clock, signIn, sample, library: library() },
-      pages: parts.pages,
-      version: parts.version,
-      publicHost: origin ? new URL(origin).host : null,
-      secure: origin?.startsWith("https:") ?? false,
-      faultLog: faultLogIn(data, clock),
-      check: parts.check ?? false,
-    });
-    let address: string;
-    try {
-      address = await app.listen({ host, port });
-    } catch (problem) {
-      await app.close();
-      await store.close();
-      return notListening(problem, port);
-    }
-    const note = join(data, ADDRESS_NOTE);
-    await writeFile(note, `${JSON.stringify({ address })}\n`, { mode: 0o600 });
-    return {
-      address,
-      warnings: store.warnings,
-      stop: async () => {
-        await app.close();
-        await store.close();
-        await rm(note, { force: true });
-      },
-    };
+    const running = await listening(parts, store);
+    if (isRefusal(running)) await store.close();
+    return running;
   } catch (problem) {
     await store.close();
     throw problem;

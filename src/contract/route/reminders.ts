@@ -47,7 +47,14 @@ export const remindersRoutes = {
     asks: none,
     body: s.ReminderSettings,
     answer: s.RemindersShape,
-    refusals: [SIGNED_OUT, "bad-request", "person-unknown", "escalation-incomplete", "disk-full"],
+    refusals: [
+      SIGNED_OUT,
+      "bad-request",
+      "not-an-officer",
+      "same-person",
+      "escalation-incomplete",
+      "disk-full",
+    ],
   }),
   makeFeed: route({
     id: "makeFeed",

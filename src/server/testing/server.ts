@@ -6,6 +6,8 @@ import type { Store } from "../../store/index.ts";
 import { type TestStores, unrefused } from "../../store/testing.ts";
 import { buildApp } from "../app.ts";
 import type { Setting } from "../desk.ts";
+import type { Outbox } from "../jobs/deliver.ts";
+import { openReminding, type Reminding } from "../jobs/openReminding.ts";
 import { openSignIn, type SignIn } from "../signIn/index.ts";
 import { library } from "../text/library.ts";
 import { type Sample, seedSample } from "../workspace/index.ts";
@@ -33,6 +35,8 @@ export interface TestServer {
   readonly as: (person: string) => Promise<Caller>;
   /** Errors that nobody foresaw; a test that expects none looks here. */
   readonly faults: unknown[];
+  /** The jobs of the server, which run once they are started. */
+  readonly reminding: Reminding;
   readonly drop: () => Promise<void>;
 }
 
@@ -64,7 +68,14 @@ const caller = (app: FastifyInstance): Caller => {
 /** A server over a made-up agreement, seeded with its sample unless told otherwise; every answer is checked. */
 export const testServer = async (
   stores: TestStores,
-  of: { agreement?: Agreement; setting?: Setting; sample?: Sample; seed?: boolean; pages?: string } = {},
+  of: {
+    agreement?: Agreement;
+    setting?: Setting;
+    sample?: Sample;
+    seed?: boolean;
+    pages?: string;
+    outbox?: Outbox;
+  } = {},
 ): Promise<TestServer> => {
   const {
     agreement = harbor,
@@ -77,8 +88,28 @@ export const testServer = async (
   const signIn = openSignIn(store, "a secret of thirty-two characters", "http://127.0.0.1");
   if (seed) unrefused(await seedSample(store, signIn, sample, CLOCK.instant()));
   const faults: unknown[] = [];
+  const address = () => "http://127.0.0.1";
+  const reminding = openReminding({
+    store,
+    agreement,
+    clock: CLOCK,
+    outbox: of.outbox ?? null,
+    address,
+    onFault: (problem) => faults.push(problem),
+  });
+  const { sweepDay } = reminding;
   const app = await buildApp({
-    desk: { agreement, setting, store, clock: CLOCK, signIn, sample, library: library() },
+    desk: {
+      agreement,
+      setting,
+      store,
+      clock: CLOCK,
+      signIn,
+      sample,
+      library: library(),
+      address,
+      reminding: { sends: "Nothing is sent in a test.", sweepDay },
+    },
     pages,
     version: "0.0.0",
     publicHost: null,
@@ -101,8 +132,10 @@ export const testServer = async (
       return call;
     },
     faults,
+    reminding,
     drop: async () => {
       await app.close();
+      await reminding.stop();
       await drop();
     },
   };

@@ -7,7 +7,10 @@ import { refuse } from "../refusals.ts";
 import { today } from "./today.ts";
 import { workspaceOf } from "./workspace.ts";
 
-/** Moves the day of a sample workspace forward; a real workspace lives in the real day. */
+/**
+ * Moves the day of a sample workspace forward, and tells what falls due by it; a real workspace lives in the real
+ * day. A day that has moved and could not be swept is swept by the jobs.
+ */
 export const moveDayForward: Handlers["moveDay"] = async (desk, asked, { session, at }) => {
   const to = dayFrom(asked.day, "day");
   if (isRefusal(to)) return to;
@@ -26,5 +29,7 @@ export const moveDayForward: Handlers["moveDay"] = async (desk, asked, { session
   const moved = await desk.store.act(session, (tx) =>
     moveDay(tx, { day: asked.day, at, key: `day ${asked.day}` }),
   );
-  return isRefusal(moved) ? moved : workspaceOf(desk, session);
+  if (isRefusal(moved)) return moved;
+  const swept = await desk.reminding.sweepDay(to);
+  return isRefusal(swept) ? swept : workspaceOf(desk, session);
 };
