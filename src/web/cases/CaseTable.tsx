@@ -11,7 +11,7 @@ function Next({ of, today }: { of: CaseLineShape; today: string }) {
   return (
     <>
       <Due of={of.next} today={today} />
-      <span className="small quiet">
+      <span className="small quiet whose">
         {of.next.moverTitle ?? of.next.mover}: {of.next.what}
       </span>
     </>

@@ -13,6 +13,7 @@ import { SPANS } from "../due/words.ts";
 import { CopyButton } from "../part/CopyButton.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
+import { RefusalNote } from "../part/RefusalNote.tsx";
 import { docketQuery } from "../queries.ts";
 import { CheckRecord } from "./CheckRecord.tsx";
 import { SignedOut } from "./SignedOut.tsx";
@@ -64,6 +65,13 @@ function Docket({ me }: { me: NonNullable<WorkspaceShape["me"]> }) {
       }),
     [navigate],
   );
+  if (docket.isError && Object.keys(asked).length > 0)
+    return (
+      <div className="stack">
+        <RefusalNote error={docket.error} />
+        <Link to="/docket">Show the whole docket</Link>
+      </div>
+    );
   return (
     <Loaded query={docket} what="Opening the docket">
       {(of) => (

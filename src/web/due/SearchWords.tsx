@@ -1,6 +1,8 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
-import { useRested } from "../part/hooks.ts";
+
+/** Milliseconds for which typing must rest before the words go on. */
+const REST = 250;
 
 /** A search field whose words go on once typing rests; words that were changed elsewhere, by a link, come in. */
 export function SearchWords({
@@ -15,26 +17,31 @@ export function SearchWords({
   onChange: (words: string) => void;
 }) {
   const [typed, setTyped] = useState(value);
-  const rested = useRested(typed, 250);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(value);
   useEffect(() => {
     if (value === sent.current) return;
+    // What is being typed gives way to what was asked for meanwhile.
+    clearTimeout(timer.current);
     sent.current = value;
     setTyped(value);
   }, [value]);
-  useEffect(() => {
-    // What rested is sent only while it is still what stands in the field.
-    if (rested === sent.current || rested !== typed) return;
-    sent.current = rested;
-    onChange(rested);
-  }, [rested, typed, onChange]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (words: string) => {
+    setTyped(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      sent.current = words;
+      onChange(words);
+    }, REST);
+  };
   return (
     <TextInput
       type="search"
       label={label}
       placeholder={placeholder}
       value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
     />
   );
 }

@@ -85,7 +85,8 @@ export const handlers = ({ union, employer }: DocketRowShape["handledBy"]): read
 const SIDES = { union: "The union", employer: "The employer", both: "Both parties" } as const;
 
 /** Whose move it is: as the procedure calls them, or the side, where no procedure says it. */
-export const moverOf = ({ mover, side }: Pick<DocketRowShape, "mover" | "side">): string => mover || SIDES[side];
+export const moverOf = ({ mover, side }: Pick<DocketRowShape, "mover" | "side">): string =>
+  mover || SIDES[side];
 
 /** A name for a row that no other row of the docket has. */
 export const keyOf = ({ matter, room, clock }: Pick<DocketRowShape, "matter" | "room" | "clock">): string =>

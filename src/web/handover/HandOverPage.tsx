@@ -36,7 +36,7 @@ function Done({
   useEffect(() => head.current?.focus(), []);
   return (
     <section aria-labelledby="handed">
-      <h2 id="handed" ref={head} tabIndex={-1} role="status">
+      <h2 id="handed" ref={head} tabIndex={-1}>
         {extent(of)} handed over
       </h2>
       <p>
