@@ -18,7 +18,7 @@ function Exhibit({ id, of }: { id: string; of: Document }) {
     <li id={`document-${of.id}`} className={`file-line ${of.room}`}>
       <div className="file-line-head">
         <h3>
-          <span className="quiet">Exhibit {of.exhibit}</span>{" "}
+          {of.exhibit > 0 && <span className="quiet">Exhibit {of.exhibit} </span>}
           <a
             href={address}
             {...(opens(of.media) ? { target: "_blank", rel: "noreferrer" } : { download: of.name })}
@@ -47,7 +47,7 @@ function Exhibit({ id, of }: { id: string; of: Document }) {
       </details>
       {isPicture(of.media) && (
         <a href={address} target="_blank" rel="noreferrer" className="preview-picture">
-          <img src={address} alt={`Exhibit ${of.exhibit}, ${of.name}`} loading="lazy" />
+          <img src={address} alt={of.name} loading="lazy" />
         </a>
       )}
     </li>

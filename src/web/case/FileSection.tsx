@@ -22,10 +22,10 @@ export function FileSection({ at }: { at: Reading }) {
         The file
       </h2>
       {rooms.length > 1 && (
-        <div className="no-print">
+        <div className="file-filter no-print">
           <Choices
             id="file-room"
-            question="Show what these can read"
+            question="Show what is read by"
             value={room}
             options={[
               ["all", "All I may see"],

@@ -94,7 +94,7 @@ export function PanelTable({ of }: { of: CaseShape }) {
   const waiting = of.clocks.find(({ act }) => act !== undefined && isTurn(act));
   const chosen = panel.names.find((one) => one.chosen);
   return (
-    <section aria-labelledby="panel">
+    <section className="now-part" aria-labelledby="panel">
       <h2 id="panel" className="case-h">
         The list of names
       </h2>

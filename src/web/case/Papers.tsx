@@ -1,5 +1,4 @@
 import type { CaseShape } from "../../contract/shapes.ts";
-import { mediumDay } from "../say/day.ts";
 import { FileLink } from "./FileLink.tsx";
 
 type Paper = CaseShape["papers"][number];
@@ -8,67 +7,70 @@ const paperAddress = (id: string, { id: paper, of }: Paper, form: "pdf" | "docx"
   `/api/cases/${id}/papers/${paper}?form=${form}${of === null ? "" : `&of=${of}`}`;
 
 function Row({ of, paper }: { of: CaseShape; paper: Paper }) {
-  const entry = of.history.find(({ seq }) => seq === paper.of);
   return (
     <tr>
       <th scope="row">
         {paper.title}
-        <span className="small quiet">
-          {entry ? `Of ${mediumDay(entry.on)}, entry ${entry.seq}` : "From the case as it stands"}
-        </span>
+        {paper.of !== null && <span className="small quiet">Entry {paper.of} of the record</span>}
       </th>
-      <td>
-        <FileLink address={paperAddress(of.id, paper, "pdf")} about={paper.title}>
-          PDF
-        </FileLink>
-      </td>
-      <td>
-        <FileLink address={paperAddress(of.id, paper, "docx")} about={paper.title}>
-          Word
-        </FileLink>
-      </td>
+      {(["pdf", "docx"] as const).map((form) => (
+        <td key={form}>
+          <FileLink address={paperAddress(of.id, paper, form)} about={paper.title}>
+            {form === "pdf" ? "PDF" : "Word"}
+          </FileLink>
+        </td>
+      ))}
     </tr>
+  );
+}
+
+function Table({ of, title, papers }: { of: CaseShape; title: string; papers: readonly Paper[] }) {
+  if (papers.length === 0) return null;
+  return (
+    <table className="lines papers">
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col">To print</th>
+          <th scope="col">To change</th>
+        </tr>
+      </thead>
+      <tbody>
+        {papers.map((paper) => (
+          <Row key={`${paper.id} ${paper.of}`} of={of} paper={paper} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 /** Papers filled from the case, and the whole file as one PDF or as a folder. */
 export function Papers({ of }: { of: CaseShape }) {
+  const blank = of.papers.filter((one) => one.of === null);
   return (
     <section aria-labelledby="papers" className="case-section no-print">
       <h2 id="papers" className="case-h">
         Papers
       </h2>
-      {of.papers.length === 0 ? (
-        <p className="quiet gap-top">Nothing has been done yet that a paper is written on.</p>
-      ) : (
-        <table className="lines papers">
-          <thead>
-            <tr>
-              <th scope="col">Paper, filled from the case</th>
-              <th scope="col">To print</th>
-              <th scope="col">To change</th>
-            </tr>
-          </thead>
-          <tbody>
-            {of.papers.map((paper) => (
-              <Row key={`${paper.id} ${paper.of}`} of={of} paper={paper} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <h3 className="whole-file">The whole file</h3>
       <ul className="whole">
         <li>
           <FileLink address={`/api/cases/${of.id}/book`} about="the whole file">
-            One PDF with exhibits
+            The whole file as one PDF with exhibits
           </FileLink>
         </li>
         <li>
           <FileLink address={`/api/cases/${of.id}/folder`} about="the whole file">
-            A folder with the hash chain
+            The whole file as a folder with the hash chain
           </FileLink>
         </li>
       </ul>
+      <Table of={of} title="Of what was done" papers={of.papers.filter((one) => one.of !== null)} />
+      {blank.length > 0 && (
+        <details className="blank-papers">
+          <summary>Forms for what may be done next, filled from the case ({blank.length})</summary>
+          <Table of={of} title="To be completed and signed" papers={blank} />
+        </details>
+      )}
     </section>
   );
 }

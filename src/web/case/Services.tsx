@@ -36,7 +36,8 @@ export function Services({ at, lines }: { at: Reading; lines: CaseFileShape["ser
                 By {one.server} on {one.to}.{" "}
                 {shown ? (
                   <a href={`#document-${shown.id}`}>
-                    Proof: exhibit {shown.exhibit}, {shown.name}
+                    Proof: {shown.exhibit > 0 && `exhibit ${shown.exhibit}, `}
+                    {shown.name}
                   </a>
                 ) : (
                   <span className="quiet">{one.proof ?? "No document proves it yet."}</span>

@@ -5,7 +5,7 @@ import { withDays } from "../say/day.ts";
 /** What stands against the case, under which words it was brought all the same, and what else holds where it stands. */
 export function Warnings({ of }: { of: CaseShape }) {
   return (
-    <>
+    <div className="warnings stack">
       {of.against && (
         <div className="note refusal">
           <strong>{withDays(of.against.reason)}</strong>
@@ -36,6 +36,6 @@ export function Warnings({ of }: { of: CaseShape }) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }

@@ -74,7 +74,7 @@ export function Acts({ of, today }: { of: CaseShape; today: string }) {
   const none = Object.values(groups).every((acts) => acts.length === 0);
   const reads = of.rooms.every(({ writes }) => !writes);
   return (
-    <section className="no-print" aria-labelledby="acts">
+    <section className="now-part no-print" aria-labelledby="acts">
       <h2 id="acts" className="case-h">
         What you may do now
       </h2>

@@ -10,6 +10,7 @@ import { FileSection } from "../case/FileSection.tsx";
 import type { Reading } from "../case/Line.tsx";
 import { PanelTable } from "../case/PanelTable.tsx";
 import { Papers } from "../case/Papers.tsx";
+import { isTurn } from "../case/panel.ts";
 import { Related } from "../case/Related.tsx";
 import { Said } from "../case/Said.tsx";
 import { SectionNav } from "../case/SectionNav.tsx";
@@ -67,12 +68,14 @@ function Standing({ of }: { of: CaseShape }) {
 
 /** What is urgent: where it stands, the clocks, what waits for consent, what may be done now, and the list of names. */
 function Now({ of, today }: { of: CaseShape; today: string }) {
+  // While names are struck the list itself is where one acts; afterwards it is only looked up.
+  const striking = of.clocks.some(({ act }) => act !== undefined && isTurn(act));
   return (
     <div id="now">
       <Standing of={of} />
       <Warnings of={of} />
       {!of.closed && (
-        <section aria-labelledby="clocks">
+        <section className="now-part" aria-labelledby="clocks">
           <h2 id="clocks" className="case-h">
             Open clocks
           </h2>
@@ -81,9 +84,10 @@ function Now({ of, today }: { of: CaseShape; today: string }) {
       )}
       <Said>
         {of.proposals.length > 0 && <Proposals of={of} />}
+        {striking && <PanelTable of={of} />}
         <Acts of={of} today={today} />
       </Said>
-      <PanelTable of={of} />
+      {!striking && <PanelTable of={of} />}
     </div>
   );
 }

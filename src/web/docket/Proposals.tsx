@@ -4,7 +4,8 @@ import type { ActShape, CaseShape } from "../../contract/shapes.ts";
 import { useSay } from "../case/Said.tsx";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { mediumDay, withDays } from "../say/day.ts";
-import { accepts, answersProposal, answersTo, bindsMore, naming, wordsOf } from "./consent.ts";
+import { choiceName } from "./choiceName.ts";
+import { accepts, answersProposal, answersTo, bindsMore, detailOf, naming, wordsOf } from "./consent.ts";
 import { useAct } from "./useAct.ts";
 
 type Proposal = CaseShape["proposals"][number];
@@ -51,15 +52,15 @@ function Answers({ of, proposal, acts }: { of: CaseShape; proposal: Proposal; ac
 export function Proposals({ of }: { of: CaseShape }) {
   const answers = of.may.filter(answersProposal);
   return (
-    <section aria-labelledby="proposals">
+    <section className="now-part" aria-labelledby="proposals">
       <h2 id="proposals" className="case-h">
         Waiting for consent
       </h2>
       <ul className="proposals">
         {of.proposals.map((proposal) => (
           <li key={proposal.id}>
-            <h3>{proposal.what}</h3>
-            <p>{withDays(proposal.detail)}</p>
+            <h3>{choiceName(proposal.what)}</h3>
+            <p>{withDays(detailOf(proposal, of.clocks))}</p>
             {wordsOf(proposal, of.history).map(([question, value]) => (
               <p key={question} className="words-of">
                 <span className="quiet">{question}</span> {mediumDay(value)}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ActShape } from "../../contract/shapes.ts";
-import { accepts, answersProposal, answersTo, bindsMore, naming, wordsOf } from "./consent.ts";
+import { accepts, answersProposal, answersTo, bindsMore, detailOf, naming, wordsOf } from "./consent.ts";
 
 it.each([
   ["acceptExtension", true, true],
@@ -73,4 +73,14 @@ it("shows the words of the proposal it belongs to, and nothing twice", () => {
   ).toEqual([]);
   expect(wordsOf({ on: "2002-05-01", what: "an arbitrator", detail: "" }, history)).toEqual([]);
   expect(wordsOf({ ...settlement, on: "2002-05-02" }, history)).toEqual([]);
+});
+it.each([
+  ["until 2002-06-10, clock step2.answer", "Until 2002-06-10, for: Answer in writing"],
+  ["until 2002-06-10, clock gone", "Until 2002-06-10"],
+  ["until 2002-06-10", "Until 2002-06-10"],
+  ["step step2", "Step 2"],
+  ["step informal", "Step informal"],
+  ["", ""],
+])("says %j as %j", (detail, said) => {
+  expect(detailOf({ detail }, [{ clock: "step2.answer", what: "Answer in writing" }])).toBe(said);
 });

@@ -1,4 +1,4 @@
-import type { ActShape, CaseShape } from "../../contract/shapes.ts";
+import type { ActShape, CaseShape, OpenClockShape } from "../../contract/shapes.ts";
 
 /** Acts that answer a proposal; they stand beside the proposal, not among the other moves. */
 export const answersProposal = ({ act }: Pick<ActShape, "act">): boolean =>
@@ -39,4 +39,20 @@ export const wordsOf = (
   const named = found.filter(({ title }) => title.toLowerCase().includes(core(what)));
   const entry = named.at(-1) ?? (found.length === 1 ? found[0] : undefined);
   return Object.entries(entry?.detail ?? {}).filter(([, value]) => !detail.includes(value));
+};
+
+/** What is proposed, with its clock by what is due rather than by its name, as a sentence. */
+export const detailOf = (
+  { detail }: Pick<Proposal, "detail">,
+  clocks: readonly Pick<OpenClockShape, "clock" | "what">[],
+): string => {
+  const said = detail
+    .replace(/,? ?clock (\S+)$/, (_, name: string) => {
+      const clock = clocks.find((one) => one.clock === name);
+      return clock ? `, for: ${clock.what}` : "";
+    })
+    .replace(/^step ([a-z]+)(\d*)$/, "step $1 $2")
+    .replace(/^step step /, "step ")
+    .trim();
+  return said.charAt(0).toUpperCase() + said.slice(1);
 };
