@@ -1,110 +1,107 @@
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { WorkspaceShape } from "../../contract/shapes.ts";
-import { call } from "../api.ts";
-import { freshKey } from "../part/key.ts";
-import { RefusalNote } from "../part/RefusalNote.tsx";
-import { ClausePicker } from "./ClausePicker.tsx";
-import { ClockPreview } from "./ClockPreview.tsx";
+import type { ForumsShape, WorkspaceShape } from "../../contract/shapes.ts";
+import { type Dispute, forumAsk } from "../forum/dispute.ts";
+import { Fitting, Reach } from "../forum/Fitting.tsx";
+import type { Forum } from "../forum/ForumFacts.tsx";
+import { Others } from "../forum/Others.tsx";
+import { startsOf } from "../forum/opening.ts";
+import { Questions } from "../forum/Questions.tsx";
+import { useDispute } from "../forum/useDispute.ts";
+import { Loaded } from "../part/Loaded.tsx";
+import { forumQuery } from "../queries.ts";
+import { DisputeForm } from "./DisputeForm.tsx";
 
-/** The form of a new grievance. Its key is made once, so that pressing twice files once. */
-export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
-  const { clause: linked = "" } = useSearch({ from: "/docket/new" });
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [clause, setClause] = useState(linked);
-  const [title, setTitle] = useState("");
-  const [statement, setStatement] = useState("");
-  const [remedy, setRemedy] = useState("");
-  const [knownOn, setKnownOn] = useState(workspace.day);
-  const [grievant, setGrievant] = useState("");
-  const [key] = useState(freshKey);
-  const members = workspace.samplePeople.filter(
-    ({ role, id }) => role === "member" && id !== workspace.me?.id,
+/** The forum in which the case is opened: the one named, or the first that fits. */
+const chosenOf = ({ fit, others }: ForumsShape, procedure: string): Forum | undefined =>
+  [...fit, ...others].find((one) => one.procedure === procedure) ?? fit[0];
+
+/** The way of the dispute, and below it the form of the case in the forum that was chosen. */
+function Found({
+  found,
+  dispute,
+  workspace,
+}: {
+  found: ForumsShape;
+  dispute: Dispute;
+  workspace: WorkspaceShape;
+}) {
+  const { procedure = "" } = useSearch({ from: "/docket/new" });
+  const [picked, setPicked] = useState(procedure);
+  const chosen = chosenOf(found, picked);
+  const fits = found.fit.some((one) => one === chosen);
+  const protests = workspace.me?.party === "union" && workspace.me.role !== "member";
+  const pick = (one: Forum, says: string) => (
+    <button type="button" className="plain-button" onClick={() => setPicked(one.procedure)}>
+      {says}
+    </button>
   );
-  const speaks = workspace.me?.party === "union" && workspace.me.role !== "member" && members.length > 0;
-  const file = useMutation({
-    mutationFn: () =>
-      call("openCase", {
-        clause,
-        title,
-        statement,
-        remedy,
-        knownOn,
-        key,
-        ...(grievant ? { grievant } : {}),
-      }),
-    onSuccess: (of) => {
-      queries.setQueryData(["case", of.id], of);
-      void queries.invalidateQueries({ queryKey: ["cases"] });
-      void navigate({ to: "/docket/$id", params: { id: of.id } });
-    },
-  });
   return (
-    <div className="file-layout">
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          file.mutate();
-        }}
-      >
-        <ClausePicker value={clause} onChange={setClause} />
-        {speaks && (
-          <NativeSelect
-            label="Whose grievance is it?"
-            value={grievant}
-            onChange={(event) => setGrievant(event.currentTarget.value)}
-            data={[
-              { value: "", label: "The union’s own" },
-              ...members.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+    <>
+      <section className="forum-step" aria-labelledby="goes">
+        <h2 id="goes" className="forum-h">
+          Where it goes
+        </h2>
+        <div aria-live="polite">
+          <Reach of={found} />
+          {found.fit.map((one) => (
+            <Fitting key={one.procedure} of={one} say={found.say} today={workspace.day}>
+              {one !== chosen && <p>{pick(one, "Open it here")}</p>}
+            </Fitting>
+          ))}
+          <Others
+            of={found.others}
+            open={found.fit.length === 0}
+            act={(one) =>
+              protests && startsOf(one.first).length > 0 && one !== chosen
+                ? pick(one, "Bring it here under protest")
+                : undefined
+            }
           />
-        )}
-        <TextInput
-          label="In a few words"
-          description="How the docket will list it"
-          required
-          maxLength={120}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <Textarea
-          label="What happened?"
-          description="Dates, places and figures help the other side to answer."
-          required
-          rows={6}
-          value={statement}
-          onChange={(event) => setStatement(event.currentTarget.value)}
-        />
-        <Textarea
-          label="What would put it right?"
-          required
-          rows={3}
-          value={remedy}
-          onChange={(event) => setRemedy(event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          className="short-field"
-          label="When did you know, or could have known?"
-          description="The time to file counts from this day."
-          required
-          max={workspace.day}
-          value={knownOn}
-          onChange={(event) => setKnownOn(event.currentTarget.value)}
-        />
-        {file.isError && <RefusalNote error={file.error} />}
-        <div>
-          <Button type="submit" loading={file.isPending} disabled={!clause}>
-            File the grievance
-          </Button>
-          {!clause && <p className="hint gap-top">Choose the clause first.</p>}
         </div>
-      </form>
-      <ClockPreview today={workspace.day} knownOn={knownOn} />
-    </div>
+      </section>
+      {chosen && (
+        <DisputeForm
+          key={chosen.procedure}
+          forum={chosen}
+          fits={fits}
+          clause={found.clause}
+          dispute={dispute}
+          workspace={workspace}
+          back={fits || found.fit.length === 0 ? undefined : () => setPicked("")}
+        />
+      )}
+    </>
+  );
+}
+
+/** Bringing a dispute: the clause and the day, where it goes, then the case itself. */
+export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
+  const { dispute, rested, setDispute } = useDispute();
+  const forums = useQuery(forumQuery(forumAsk(rested)));
+  return (
+    <>
+      <section className="forum-step wide-form" aria-labelledby="about">
+        <h2 id="about" className="forum-h">
+          The dispute
+        </h2>
+        <Questions
+          dispute={dispute}
+          onChange={setDispute}
+          today={workspace.day}
+          questions={forums.data?.questions ?? []}
+        />
+      </section>
+      {rested.clause === "" ? (
+        <p className="hint block">Choose the clause first; where the dispute goes follows from it.</p>
+      ) : (
+        <div className="block">
+          <Loaded query={forums} what="Finding the way">
+            {(found) => <Found found={found} dispute={rested} workspace={workspace} />}
+          </Loaded>
+        </div>
+      )}
+    </>
   );
 }

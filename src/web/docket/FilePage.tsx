@@ -1,23 +1,60 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { StartForm } from "../forum/StartForm.tsx";
+import { StartList } from "../forum/StartList.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { FileForm } from "./FileForm.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
 import "../style/docket.css";
+import "../style/forum.css";
 
-/** Filing a grievance: the clause, what happened, what would put it right, and the clocks that it starts. */
+/** Opening a case: a dispute about a clause, or any other procedure of the agreement. */
 export function FilePage() {
-  useTitle("File a grievance");
+  useTitle("Open a case");
   const workspace = useWorkspace()!;
+  const { start } = useSearch({ from: "/docket/new" });
   return (
     <div className="page">
       <header className="page-head">
-        <h1>File a grievance</h1>
+        <h1>Open a case</h1>
         <p>
-          Say which clause was not kept and when you knew. The case cites version{" "}
-          {workspace.agreement.version} of the {workspace.agreement.title}.
+          The case cites version {workspace.agreement.version} of the {workspace.agreement.title}, and its
+          clocks run from the day that you give.
         </p>
+        <nav aria-label="What to open">
+          <ul className="ways">
+            <li>
+              <Link to="/docket/new" aria-current={start === undefined ? "page" : undefined} activeProps={{}}>
+                A clause was not kept
+              </Link>
+            </li>
+            <li>
+              <Link
+                to="/docket/new"
+                search={{ start: "list" }}
+                aria-current={start === undefined ? undefined : "page"}
+                activeProps={{}}
+              >
+                Start something else
+              </Link>
+            </li>
+          </ul>
+        </nav>
       </header>
-      {workspace.me ? <FileForm workspace={workspace} /> : <SignedOut />}
+      {!workspace.me ? (
+        <>
+          <SignedOut />
+          <p className="block">
+            Without signing in you can still ask <Link to="/forum">where a dispute goes</Link>.
+          </p>
+        </>
+      ) : start === undefined ? (
+        <FileForm workspace={workspace} />
+      ) : start === "list" ? (
+        <StartList />
+      ) : (
+        <StartForm procedure={start} workspace={workspace} key={start} />
+      )}
     </div>
   );
 }
