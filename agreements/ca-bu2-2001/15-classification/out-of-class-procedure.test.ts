@@ -175,7 +175,7 @@ const rows: CaseRow[] = [
       ...answered,
       "2002-04-08 union proposeWaiver step=department-level",
       "2002-04-09 state acceptWaiver",
-      "2002-04-19 grievant appeal",
+      "2002-04-19 grievant file",
     ],
     days: { "2002-04-19": ["director.answer director 2002-06-18 15.3.E.6"] },
   },

@@ -3,11 +3,12 @@ import { extension, extensionActs } from "../07-grievance/7.03-time-limits.ts";
 import { waiver, waiverActs } from "../07-grievance/7.04-waiver-of-steps.ts";
 import { arbitrationActs, meetingActs, meetingDay } from "../07-grievance/7.12-step-5.ts";
 import { abeyance, abeyanceActs } from "../07-grievance/abeyance.ts";
+import { consolidation, consolidationActs, consolidationReading } from "../07-grievance/consolidation.ts";
 import { endingActs, settlement, withdrawal } from "../07-grievance/endings.ts";
 import { arbitratorByAgreement } from "../07-grievance/panel-of-nine.ts";
 import { calendarDayCount } from "../07-grievance/readings.ts";
 import { act, dayOf, months, oneOf, text, yesNo } from "../procedure-parts.ts";
-import { outOfClassStations, outOfClassSteps } from "./out-of-class-stations.ts";
+import { otherWithdrawn, outOfClassStations, outOfClassSteps } from "./out-of-class-stations.ts";
 
 const movers: readonly Mover[] = [
   { id: "grievant", title: "the grievant", side: "union" },
@@ -59,6 +60,7 @@ const ownActs: readonly Act[] = [
     dayOf("received", "On which day did the department level receive it?"),
     text("duties", "Which duties, of which higher class?"),
   ),
+  otherWithdrawn("15.3.D.3").act,
   act(
     "appeal",
     "Appeal to the Director of Personnel Administration",
@@ -82,6 +84,7 @@ export const outOfClassProcedure: Procedure = {
     ...abeyanceActs,
     ...waiverActs(outOfClassSteps),
     ...meetingActs,
+    ...consolidationActs,
     ...endingActs,
   ],
   stations: outOfClassStations,
@@ -92,6 +95,7 @@ export const outOfClassProcedure: Procedure = {
     { ...waiver, by },
     meetingDay,
     arbitratorByAgreement,
+    { ...consolidation, by },
     { ...settlement, by },
   ],
   counting: { "calendar days": calendarDayCount, months },
@@ -131,6 +135,7 @@ export const outOfClassProcedure: Procedure = {
       says: "The union may act for the grievant at every step; only the union can ask for arbitration.",
       why: "A grievant may be represented, and E.7 gives arbitration to the union.",
     },
+    consolidationReading,
   ],
   dispute: {
     act: "file",

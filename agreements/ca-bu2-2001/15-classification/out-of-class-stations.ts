@@ -1,21 +1,50 @@
-import type { Bar, Move, Period, Station } from "../../../src/rules/index.ts";
+import type { Act, Bar, Move, Period, Station } from "../../../src/rules/index.ts";
 import { appealLost } from "../07-grievance/7.07-step-1.ts";
 import { arbitration } from "../07-grievance/7.12-step-5.ts";
+import { consolidated } from "../07-grievance/consolidation.ts";
 import { endings } from "../07-grievance/endings.ts";
+import { fileFirst, filePast } from "../07-grievance/filing-further.ts";
 import { awaiting, calendarDays, fromReceipt, rightLost } from "../07-grievance/periods.ts";
-import { owed } from "../procedure-parts.ts";
+import { act, dayOf, onlyOnce, owed } from "../procedure-parts.ts";
 
 /** The steps that can be left out, sent back to, or ordered anew. */
 export const outOfClassSteps = ["department-level", "director"] as const;
 
 /** Keeps duties from being claimed twice, once as work and once as the position's class. */
 export const claimedOnce = (act: string, clause: string): Bar => ({
-  when: { stated: "sameDuties", is: true, act },
+  when: { all: [{ stated: "sameDuties", is: true, act }, { not: { happened: "otherWithdrawn" } }] },
   code: "same-duties-grieved",
   reason: "A claim of the other kind on the same duties is filed already",
-  remedy: "Go on with the claim that is filed, or withdraw it first.",
+  remedy: "Go on with the claim that is filed, or withdraw it and record that here first.",
   clause,
 });
+
+/** The other claim on the same duties is gone, so that this one can be filed. */
+export const otherWithdrawn = (clause: string): { act: Act; move: Move } => ({
+  act: act(
+    "otherWithdrawn",
+    "Record that the claim of the other kind on the same duties was withdrawn",
+    clause,
+    dayOf("withdrawnOn", "On which day was it withdrawn?"),
+  ),
+  move: {
+    act: "otherWithdrawn",
+    by: ["grievant", "union"],
+    clause,
+    what: "Record that the other claim on the same duties was withdrawn",
+    barred: [
+      {
+        when: { not: { stated: "sameDuties", is: true } },
+        code: "no-other-claim",
+        reason: "No other claim on the same duties is on record here",
+        remedy: "Nothing need be recorded; file this one.",
+        clause,
+      },
+      onlyOnce("otherWithdrawn", clause),
+    ],
+  },
+});
+const otherGone = otherWithdrawn("15.3.D.3").move;
 
 const fromChange = (act: string) => calendarDays(21, "15.3.E.2.b", { of: act, date: { field: "changed" } });
 
@@ -120,6 +149,7 @@ export const outOfClassStations: readonly Station[] = [
         "The right to file this grievance is lost; a later filing is recorded as late. While the work goes on and the supervisor is silent, no last day runs.",
       ),
       dutiesChanged,
+      otherGone,
     ],
   },
   {
@@ -129,6 +159,7 @@ export const outOfClassStations: readonly Station[] = [
     moves: [
       file("The right to file this grievance is lost; a later filing is recorded as late."),
       dutiesChanged,
+      otherGone,
     ],
   },
   awaiting({
@@ -139,7 +170,14 @@ export const outOfClassStations: readonly Station[] = [
     within: fromReceipt(45, "15.3.E.4"),
     to: "department-answered",
     next: "The appeal to the Director of Personnel Administration",
-    pass: [{ ...appeal, clause: "7.11" }],
+    pass: [
+      { ...appeal, clause: "7.11", barred: [fileFirst("15.3.E.2")] },
+      filePast({
+        by: ["grievant", "union"],
+        to: "director",
+        what: "File the formal grievance with the Director, the department level being left out",
+      }),
+    ],
   }),
   {
     id: "department-answered",
@@ -175,5 +213,6 @@ export const outOfClassStations: readonly Station[] = [
   ...arbitration(outOfClassSteps).map((station) =>
     station.id === "hearing" ? { ...station, notes: [...(station.notes ?? []), limits] } : station,
   ),
+  consolidated,
   ...endings,
 ];

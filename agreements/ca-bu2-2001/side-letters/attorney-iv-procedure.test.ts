@@ -76,6 +76,42 @@ const rows: CaseRow[] = [
     },
   },
   {
+    name: "the one step is left out after the filing, not before",
+    acts: [
+      ...prepared,
+      "2002-04-11 union proposeWaiver step=director",
+      "2002-04-15 grievant file",
+      "2002-04-16 union proposeWaiver step=director",
+      "2002-04-17 state acceptWaiver",
+    ],
+    days: {
+      "2002-04-11": [`preparing.file grievant no-last-day ${at}.d.1`],
+      "2002-04-17": ["director.requestArbitration union no-last-day 7.4"],
+    },
+    refused: ["before-its-predecessor"],
+  },
+  {
+    name: "the same duties can be claimed once the other claim is withdrawn",
+    acts: [
+      "2002-04-10 grievant prepare subject=work attorneyThree=yes sameDuties=yes",
+      "2002-04-11 grievant file",
+      "2002-04-12 grievant otherWithdrawn",
+      "2002-04-12 union file",
+    ],
+    days: { "2002-04-12": [`director.answer director 2002-08-10 ${at}.d.3`] },
+    refused: ["same-duties-grieved"],
+  },
+  {
+    name: "joined to another claim by both",
+    acts: [
+      ...filed,
+      "2002-05-01 state proposeConsolidation lead=2002-17",
+      "2002-05-02 grievant acceptConsolidation",
+    ],
+    days: { "2002-05-02": [] },
+    stands: "Carried on in another case",
+  },
+  {
     name: "to the award",
     acts: [
       ...requested,

@@ -3,11 +3,17 @@ import { extension, extensionActs } from "../07-grievance/7.03-time-limits.ts";
 import { waiver, waiverActs } from "../07-grievance/7.04-waiver-of-steps.ts";
 import { arbitration, arbitrationActs, meetingActs, meetingDay } from "../07-grievance/7.12-step-5.ts";
 import { abeyance, abeyanceActs } from "../07-grievance/abeyance.ts";
+import {
+  consolidated,
+  consolidation,
+  consolidationActs,
+  consolidationReading,
+} from "../07-grievance/consolidation.ts";
 import { endingActs, endings, settlement, withdrawal } from "../07-grievance/endings.ts";
 import { arbitratorByAgreement } from "../07-grievance/panel-of-nine.ts";
 import { awaiting, fromReceipt, rightLost } from "../07-grievance/periods.ts";
 import { calendarDayCount } from "../07-grievance/readings.ts";
-import { claimedOnce } from "../15-classification/out-of-class-stations.ts";
+import { claimedOnce, otherWithdrawn } from "../15-classification/out-of-class-stations.ts";
 import { act, dayOf, oneOf, owed, text, yesNo } from "../procedure-parts.ts";
 
 const movers: readonly Mover[] = [
@@ -19,6 +25,8 @@ const movers: readonly Mover[] = [
 const by = movers.map(({ id }) => id);
 const steps = ["director"];
 const at = "SL.3.Exh.2";
+
+const otherGone = otherWithdrawn(`${at}.c.3`);
 
 const arbitrate = {
   act: "requestArbitration",
@@ -71,6 +79,8 @@ export const attorneyFourProcedure: Procedure = {
     ...abeyanceActs,
     ...waiverActs(steps),
     ...meetingActs,
+    otherGone.act,
+    ...consolidationActs,
     ...endingActs,
   ],
   stations: [
@@ -115,6 +125,7 @@ export const attorneyFourProcedure: Procedure = {
             claimedOnce("prepare", `${at}.c.3`),
           ],
         },
+        otherGone.move,
       ],
     },
     awaiting({
@@ -157,15 +168,17 @@ export const attorneyFourProcedure: Procedure = {
           }
         : station,
     ),
+    consolidated,
     ...endings,
   ],
   anywhere: [withdrawal],
   consents: [
     { ...extension, by },
     { ...abeyance, by },
-    { ...waiver, by },
+    { ...waiver, by, at: ["director"] },
     meetingDay,
     arbitratorByAgreement,
+    { ...consolidation, by },
     { ...settlement, by },
   ],
   counting: { "calendar days": calendarDayCount },
@@ -185,6 +198,12 @@ export const attorneyFourProcedure: Procedure = {
       says: "Where the answer is late, arbitration opens as in 7.11, and both sides may lengthen times as in 7.3.",
       why: "The exhibit calls these grievances and says nothing else of silence and time.",
     },
+    {
+      clause: "7.4",
+      says: "The one step can be left out once the claim is filed, not before.",
+      why: "How far pay reaches back is counted from the filing; without one nothing could be won.",
+    },
+    consolidationReading,
   ],
   dispute: {
     act: "file",
