@@ -9,3 +9,15 @@ export const on = z.object({ on: DayText.optional() });
 export const id = z.object({ id: z.string() });
 /** The refusal of whoever has not signed in. */
 export const SIGNED_OUT = "not-signed-in";
+/** What a procedure refuses of a move that can be read, in the order of precedence. */
+export const MOVE_REFUSALS = [
+  "days-contradict",
+  "out-of-order",
+  "after-the-end",
+  "before-its-predecessor",
+  "not-open-yet",
+  "wrong-mover",
+  "before-receipt",
+  "fact-already-stated",
+  "not-listed",
+] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "../route.ts";
 import * as s from "../shapes.ts";
-import { id, none, SIGNED_OUT } from "./asks.ts";
+import { id, MOVE_REFUSALS, none, SIGNED_OUT } from "./asks.ts";
 
 const KEY = ["key-unusable", "text-not-storable", "idempotency-key-reused", "disk-full"] as const;
 /** Cases of every procedure and the record of them. */
@@ -112,15 +112,7 @@ export const casesRoutes = {
       "missing-field",
       "invalid-field",
       "in-the-future",
-      "days-contradict",
-      "out-of-order",
-      "after-the-end",
-      "before-its-predecessor",
-      "not-open-yet",
-      "wrong-mover",
-      "before-receipt",
-      "fact-already-stated",
-      "not-listed",
+      ...MOVE_REFUSALS,
       "nothing-proposed",
       "own-proposal",
       "no-such-clock",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "../route.ts";
 import * as s from "../shapes.ts";
-import { none } from "./asks.ts";
+import { MOVE_REFUSALS, none } from "./asks.ts";
 
 /** Procedures and their clocks. */
 export const proceduresRoutes = {
@@ -35,15 +35,7 @@ export const proceduresRoutes = {
       "missing-field",
       "invalid-field",
       "in-the-future",
-      "days-contradict",
-      "out-of-order",
-      "after-the-end",
-      "before-its-predecessor",
-      "not-open-yet",
-      "wrong-mover",
-      "before-receipt",
-      "fact-already-stated",
-      "not-listed",
+      ...MOVE_REFUSALS,
       "missing-mover",
       "nothing-proposed",
       "own-proposal",
