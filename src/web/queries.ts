@@ -105,3 +105,25 @@ export const handOverQuery = (from: string) =>
 
 export const caseQuery = (id: string) =>
   queryOptions({ queryKey: ["case", id], queryFn: () => call("caseFile", { id }) });
+
+/** Where a dispute about a clause goes; the answer before it stays while another is on its way. */
+export const forumQuery = (asked: Parameters<Client["forum"]>[0]) =>
+  queryOptions({
+    queryKey: ["forum", asked],
+    queryFn: () => call("forum", asked),
+    enabled: asked.clause !== "",
+    placeholderData: keepPreviousData,
+  });
+/** The acts with which a procedure begins: what may be done while nothing is recorded. */
+export const beginningsQuery = (procedure: string, today: string) =>
+  queryOptions({
+    queryKey: ["beginnings", procedure, today],
+    queryFn: () => call("clock", { procedure, today, events: [] }),
+    enabled: procedure !== "",
+  });
+export const patternsQuery = (asked: Parameters<Client["patterns"]>[0]) =>
+  queryOptions({
+    queryKey: ["patterns", asked],
+    queryFn: () => call("patterns", asked),
+    placeholderData: keepPreviousData,
+  });

@@ -90,6 +90,22 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import("./search/SearchPage.tsx"), "SearchPage"),
   ),
   page(
+    "/forum",
+    lazyRouteComponent(() => import("./forum/ForumPage.tsx"), "ForumPage"),
+  ),
+  page(
+    "/notices",
+    lazyRouteComponent(() => import("./reminders/NoticesPage.tsx"), "NoticesPage"),
+  ),
+  page(
+    "/reminders",
+    lazyRouteComponent(() => import("./reminders/RemindersPage.tsx"), "RemindersPage"),
+  ),
+  page(
+    "/patterns",
+    lazyRouteComponent(() => import("./patterns/PatternsPage.tsx"), "PatternsPage"),
+  ),
+  page(
     "/sign-in",
     lazyRouteComponent(() => import("./shell/SignInPage.tsx"), "SignInPage"),
   ),
