@@ -19,6 +19,7 @@ const CLI_REFUSALS = {
   "no-record": "Start the program once with `entente serve`, or name the folder with --data.",
   "person-unknown": "Name one of the people listed.",
   "mail-two-ways": "Leave out --smtp or --mail-sink.",
+  "no-such-state": "Name one of the states listed.",
   "no-such-mail": "Name one of the mails that `entente mails` lists.",
   "mail-not-failed":
     "Wait for one that is waiting; one that is unsure may have arrived and is never sent again.",

@@ -70,6 +70,10 @@ describe("the command line", () => {
     [["verify"], "no-record", ""],
     [["serve", "--port", "high"], "not-a-port", "high"],
     [["serve", "--origin", "record.example"], "not-an-address", "record.example"],
+    [["serve", "--smtp", "smtp://a.example", "--mail-sink"], "mail-two-ways", ""],
+    [["sweep"], "no-record", ""],
+    [["sweep", "--origin", "record.example"], "not-an-address", "record.example"],
+    [["mails"], "no-record", ""],
     [["password", "member"], "weak-password", ""],
   ])("refuses %j with %s", async (args, code, says) => {
     const plain = await running(args);

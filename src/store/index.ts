@@ -26,7 +26,6 @@ export { type MailLine, mailList, retryMail } from "./mailList.ts";
 export {
   type MailRow,
   type MailState,
-  mailAddress,
   mails,
   mailsIn,
   type NewMail,

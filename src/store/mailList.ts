@@ -4,16 +4,21 @@ import type { Querying } from "./store.ts";
 /** A mail as a list shows it: without its words. */
 export type MailLine = Omit<MailRow, "text">;
 
-/** The mails of everybody, the latest first, within `keep`; of one state where it is named. */
+/** The mails of everybody, the latest first, within `keep`; of one state, or one alone, where it is named. */
 export const mailList = (
   tx: Querying,
-  { state, limit = 100 }: { readonly state?: MailState; readonly limit?: number } = {},
+  {
+    state,
+    id,
+    limit = 100,
+  }: { readonly state?: MailState; readonly id?: string; readonly limit?: number } = {},
 ): Promise<MailLine[]> =>
   tx.query<MailLine>(
     `select id, person_id as "personId", party, address, subject, message_id as "messageId", on_day as "onDay", state,
         tries, last_error as "lastError", at
-       from entente.mails where $1::text is null or state = $1 order by at desc, id limit $2::int`,
-    [state ?? null, limit],
+       from entente.mails where ($1::text is null or state = $1) and ($3::text is null or id::text = $3)
+      order by at desc, id limit $2::int`,
+    [state ?? null, limit, id ?? null],
   );
 
 /**

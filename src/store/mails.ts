@@ -34,15 +34,6 @@ export const mails = (tx: Tx, limit = 20): Promise<MailRow[]> =>
     [tx.session.personId, limit],
   );
 
-/** A person's address, the one to sign in with, within `keep`; null where there is none. */
-export const mailAddress = async (tx: Querying, personId: string): Promise<string | null> => {
-  const [found] = await tx.query<{ email: string }>(
-    `select email from auth."user" where "personId" = $1 order by email limit 1`,
-    [personId],
-  );
-  return found?.email ?? null;
-};
-
 /** A notice that no mail has told yet, of a person who wants mail and has an address, with its clock. */
 export interface UnmailedNotice extends Omit<NoticeRow, "read" | "current"> {
   readonly personId: string;
@@ -66,8 +57,7 @@ const UNMAILED = `select n.id, n.person_id as "personId", n.party, u.email as ad
     coalesce(nullif(c.clause, ''), m.clause, '') as clause, c.what, c.movers, c.minute, c.on_lapse as "onLapse"
    from entente.notices n
    join entente.matters m on m.id = n.matter_id
-   join lateral (select min(email) as email from auth."user" where "personId" = n.person_id) u
-     on u.email is not null
+   join auth."user" u on u.id = n.person_id
    left join entente.reminder_settings r on r.person_id = n.person_id and r.party = n.party
    left join entente.clocks c on c.matter_id = n.matter_id and c.room = n.room and c.name = n.clock and c.due = n.due
   where n.mail_id is null and not n.read and coalesce(r.mail, true)

@@ -228,7 +228,7 @@ describe.each(stores)("reminders on $name", ({ open }) => {
   it("mails each notice once, and takes each mail once", async () => {
     await test!.database.transaction((connection) =>
       connection.query(
-        `insert into auth."user" (id, name, email, "personId") values ('u', 'Sample', 'a@b.test', 'steward')`,
+        `insert into auth."user" (id, name, email, "personId") values ('steward', 'Sample', 'a@b.test', 'steward')`,
       ),
     );
     await assign({ union: "steward" }, sessions.steward);
@@ -265,7 +265,7 @@ describe.each(stores)("reminders on $name", ({ open }) => {
   it("writes no mail for whoever wants none, has read it, or whose clock stopped", async () => {
     await test!.database.transaction((connection) =>
       connection.query(
-        `insert into auth."user" (id, name, email, "personId") values ('u', 'Sample', 'a@b.test', 'steward')`,
+        `insert into auth."user" (id, name, email, "personId") values ('steward', 'Sample', 'a@b.test', 'steward')`,
       ),
     );
     await assign({ union: "steward" }, sessions.steward);

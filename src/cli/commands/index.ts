@@ -68,6 +68,16 @@ export const commands: readonly Listed[] = [
     load: () => import("./textExport.ts"),
   },
   { name: "lint", says: "what a careful editor finds in the signed text", load: () => import("./lint.ts") },
+  {
+    name: "sweep",
+    says: "tell everybody what falls due today, as the server does every hour",
+    load: () => import("./sweep.ts"),
+  },
+  {
+    name: "mails",
+    says: "the mails that wait, were sent or failed, and those of which nobody knows",
+    load: () => import("./mails.ts"),
+  },
   { name: "verify", says: "re-hash every chain of the record", load: () => import("./verify.ts") },
   { name: "backup", says: "write the whole record into one file", load: () => import("./backup.ts") },
   { name: "restore", says: "read a backup into an empty record", load: () => import("./restore.ts") },
