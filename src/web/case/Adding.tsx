@@ -19,6 +19,7 @@ function Form({
   room,
   given,
   from,
+  start,
   today,
   base,
   onDone,
@@ -29,6 +30,7 @@ function Form({
   room: Room | undefined;
   given: (typed: Readonly<Record<string, Typed>>) => Record<string, Typed>;
   from?: string | undefined;
+  start: Readonly<Record<string, Typed>>;
   today: string;
   base: string;
   onDone: () => void;
@@ -36,9 +38,10 @@ function Form({
 }) {
   const rooms = writable(of);
   const [chosen, setChosen] = useState<Room>(room ?? rooms[0] ?? "shared");
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() =>
-    Object.fromEntries(form.fields.filter(({ name }) => name === "on").map(({ name }) => [name, today])),
-  );
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() => ({
+    ...Object.fromEntries(form.fields.filter(({ name }) => name === "on").map(({ name }) => [name, today])),
+    ...start,
+  }));
   const act = useFileAct(of.id, onDone);
   const body = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -94,6 +97,7 @@ function Form({
 }
 
 const nothing = () => ({});
+const unanswered = {};
 
 /**
  * A button that opens a form of the file; what it came to is said in the part around it. `room` fixes the room, `given` answers what the line stands for, `about` tells buttons of one
@@ -106,6 +110,7 @@ export function Adding({
   room,
   given = nothing,
   from,
+  start = unanswered,
   about,
   small = false,
   children,
@@ -116,6 +121,8 @@ export function Adding({
   room?: Room | undefined;
   given?: (typed: Readonly<Record<string, Typed>>) => Record<string, Typed>;
   from?: string | undefined;
+  /** What the form holds when it opens. */
+  start?: Readonly<Record<string, Typed>>;
   about?: string;
   small?: boolean;
   children?: ReactNode;
@@ -150,6 +157,7 @@ export function Adding({
               room={room}
               given={given}
               from={from}
+              start={start}
               today={today}
               base={base}
               onDone={() => {

@@ -17,10 +17,12 @@ const optionsFor = (type: FormField["type"], of: CaseShape, room: Room, from?: s
       .filter(({ party }) => (from === undefined ? room === "shared" || party === room : party === from))
       .map(({ id, name }) => ({ value: id, label: name }));
   if (type === "document")
-    return of.documents.map(({ id, exhibit, name }) => ({
-      value: id,
-      label: exhibit > 0 ? `Exhibit ${exhibit}, ${name}` : name,
-    }));
+    return of.documents
+      .filter((one) => room !== "shared" || one.room === "shared")
+      .map(({ id, exhibit, name }) => ({
+        value: id,
+        label: exhibit > 0 ? `Exhibit ${exhibit}, ${name}` : name,
+      }));
   return of.history
     .filter(({ clause }) => clause !== null)
     .map(({ seq, title, on }) => ({ value: `${seq}`, label: `${entryTitle(title)}, ${mediumDay(on)}` }));

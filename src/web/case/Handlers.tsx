@@ -25,6 +25,7 @@ export function Handlers({ at }: { at: Reading }) {
             today={today}
             room="shared"
             from={side}
+            start={{ person: of.handledBy[side]?.id ?? at.me }}
             given={() => ({ party: side })}
           />
         )}

@@ -6,11 +6,12 @@ import { fileForms } from "./fileForms.ts";
 import { mayTakeBack, ROOM_TITLES } from "./rooms.ts";
 import type { Room } from "./useFileAct.ts";
 
-/** What the page knows while it draws the file: the case, the day, and the party of the person who reads it. */
+/** What the page knows while it draws the file: the case, the day, and the person who reads it with their party. */
 export interface Reading {
   readonly of: CaseShape;
   readonly today: string;
   readonly party: string;
+  readonly me: string;
 }
 
 /** What every line of the file carries. */

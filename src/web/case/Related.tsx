@@ -13,6 +13,13 @@ const INFORMATION = "information-request";
 
 type One = CaseShape["related"][number];
 
+const RELATIONS: Readonly<Record<One["relation"], string>> = {
+  "about it": "about this case",
+  "joined to it": "joined to this case",
+  "carries it on": "in which this case goes on",
+  "what it is about": "the case that this one is about",
+};
+
 function Row({ of, today }: { of: One; today: string }) {
   return (
     <li className="file-line shared">
@@ -32,7 +39,7 @@ function Row({ of, today }: { of: One; today: string }) {
       </div>
       <p>{of.standing}</p>
       <p className="small quiet">
-        {of.procedureTitle}, {of.relation}, since {shortDay(of.filedOn)}
+        {of.procedureTitle}, {RELATIONS[of.relation]}, since {shortDay(of.filedOn)}
       </p>
     </li>
   );

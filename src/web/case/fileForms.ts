@@ -191,7 +191,7 @@ export const fileForms = {
   handler: {
     act: "handled by",
     opens: "Change who handles it",
-    sends: "Hand it to this person",
+    sends: "Save who handles it",
     said: "Who handles it is changed.",
     fields: [{ name: "person", label: "Who handles it?", type: "person", hint: "Empty where nobody does." }],
     given: ["party"],

@@ -112,7 +112,7 @@ export function CaseBody({
 }) {
   useTitle(`${of.number} ${of.title}`);
   useAddressed(of.id);
-  const at: Reading = { of, today, party: me.party };
+  const at: Reading = { of, today, party: me.party, me: me.id };
   return (
     <>
       <header className="page-head">

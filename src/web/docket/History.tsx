@@ -53,7 +53,7 @@ export function History({ of }: { of: CaseShape }) {
           <li key={entry.seq}>
             <div className="history-when">
               <time dateTime={entry.on}>{mediumDay(entry.on)}</time>
-              <span className="small quiet"> entry {entry.seq}</span>
+              <span className="small quiet history-entry">Entry {entry.seq}</span>
             </div>
             <div>
               <h3>{entryTitle(entry.title)}</h3>
