@@ -14,7 +14,7 @@ const detailOf = ({ event }: MovePayload, procedure: Procedure): Record<string, 
   const act = procedure.acts.find((one) => one.act === event?.act);
   return Object.fromEntries(
     Object.entries(event ?? {})
-      .filter(([name]) => !NOT_DETAIL.has(name))
+      .filter(([name]) => !NOT_DETAIL.has(name) && !act?.fields.find((one) => one.name === name)?.aside)
       .map(([name, value]) => [
         act?.fields.find((one) => one.name === name)?.question ?? name,
         String(value),
