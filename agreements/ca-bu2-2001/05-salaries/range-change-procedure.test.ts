@@ -28,9 +28,27 @@ const rows: CaseRow[] = [
     name: "handed in on the last day is in time, received later or not; an answer has no time",
     acts: asked,
     days: {
-      "2002-04-03": ["asked.confirm department no-last-day 5.3"],
-      "2002-12-31": ["asked.confirm department no-last-day 5.3"],
+      "2002-04-03": ["deferred department 2002-09-01 5.3", "asked.confirm department no-last-day 5.3"],
+      "2002-12-31": [
+        "deferred department 2002-09-01 5.3 overdue",
+        "asked.confirm department no-last-day 5.3",
+      ],
     },
+  },
+  {
+    name: "a request too late puts nothing off by itself; confirmed, the change is put off",
+    acts: [...coming, "2002-04-02 employee request", "2002-04-20 department confirm"],
+    days: {
+      "2002-04-02": ["deferred department 2002-05-01 5.3", "asked.confirm department no-last-day 5.3"],
+      "2002-04-20": ["deferred department 2002-09-01 5.3"],
+    },
+    late: ["1 day after the last day, 2002-04-01"],
+  },
+  {
+    name: "without a word from the department the change falls on the later day",
+    acts: [...asked, "2002-09-01 department changeRange"],
+    days: { "2002-09-01": [] },
+    stands: "The range was changed",
   },
   {
     name: "a day later it is on record as late, and still answered",
@@ -43,8 +61,8 @@ const rows: CaseRow[] = [
     name: "put off to the merit day, with its end as a clock",
     acts: deferred,
     days: {
-      "2002-09-01": ["deferred.changeRange department 2002-09-01 5.3"],
-      "2002-09-02": ["deferred.changeRange department 2002-09-01 5.3 overdue"],
+      "2002-09-01": ["deferred department 2002-09-01 5.3"],
+      "2002-09-02": ["deferred department 2002-09-01 5.3 overdue"],
     },
   },
   {
@@ -54,7 +72,7 @@ const rows: CaseRow[] = [
       "2002-03-02 employee request",
       "2002-03-09 department confirm",
     ],
-    days: { "2002-11-01": ["deferred.changeRange department 2002-11-01 5.3"] },
+    days: { "2002-11-01": ["deferred department 2002-11-01 5.3"] },
   },
   {
     name: "each pay period that does not qualify adds one, up to the merit day",
@@ -66,8 +84,8 @@ const rows: CaseRow[] = [
       "2002-10-01 department recordLost lost=4",
     ],
     days: {
-      "2002-07-01": ["deferred.changeRange department 2003-01-01 5.3"],
-      "2002-10-01": ["deferred.changeRange department 2003-02-01 5.3"],
+      "2002-07-01": ["deferred department 2003-01-01 5.3"],
+      "2002-10-01": ["deferred department 2003-02-01 5.3"],
     },
   },
   {
@@ -77,7 +95,7 @@ const rows: CaseRow[] = [
       "2002-08-01 employee request",
       "2002-08-02 department confirm",
     ],
-    days: { "2002-08-02": ["deferred.changeRange department 2003-02-28 5.3"] },
+    days: { "2002-08-02": ["deferred department 2003-02-28 5.3"] },
   },
   {
     name: "the change made on the merit day ends it in time",
@@ -117,7 +135,9 @@ const rows: CaseRow[] = [
       "2002-04-02 department refuse ground=other",
       "2002-04-02 department confirm",
     ],
-    days: { "2002-04-03": ["asked.confirm department no-last-day 5.3"] },
+    days: {
+      "2002-04-03": ["deferred department 2002-09-01 5.3", "asked.confirm department no-last-day 5.3"],
+    },
     refused: ["wrong-mover", "before-its-predecessor", "missing-field", "before-receipt"],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Count, Procedure } from "../../../src/rules/index.ts";
+import type { Count, Move, Procedure } from "../../../src/rules/index.ts";
 import {
   act,
   calendarDays,
@@ -26,6 +26,39 @@ const furthest = (lost: number): Count =>
   });
 const MOST_LOST = 6;
 const lost = Array.from({ length: MOST_LOST }, (_, i) => i + 1);
+
+/** The request: thirty days before the anniversary. */
+const askBy = count(30, "calendar days", clause, anniversary, { before: true });
+/** The later day: that of the adjustment, or the furthest to which the change can be put off. */
+const later = [onDay("expect", "merit", clause), furthest(0), ...lost.map(furthest)];
+
+/** The change on the later day, put off by the department's word. */
+const deferredChange: Move = {
+  act: "changeRange",
+  by: ["department"],
+  clause,
+  to: "changed",
+  what: "Change the range on the day of the adjustment, six qualifying pay periods away at most",
+  within: { earliestOf: later },
+  clock: "deferred",
+  onLapse: nothingStated("Nothing is stated; the salary of the range is owed from that day.", clause),
+};
+/** The same before the department's word, which need not be waited for where the request was in time. */
+const askedChange: Move = {
+  ...deferredChange,
+  within: {
+    earliestOf: [
+      onDay("expect", "anniversary", clause, { not: { made: "request", within: askBy } }),
+      ...later,
+    ],
+  },
+};
+const recordLost: Move = {
+  act: "recordLost",
+  by: ["department", "employee", "union"],
+  clause,
+  what: "Record pay periods that did not qualify",
+};
 
 /** An employee puts a range change off until the merit salary adjustment. */
 export const rangeChangeProcedure: Procedure = {
@@ -107,7 +140,7 @@ export const rangeChangeProcedure: Procedure = {
           clause,
           to: "asked",
           what: "Ask in writing that the range change be put off",
-          within: count(30, "calendar days", clause, anniversary, { before: true }),
+          within: askBy,
           onLapse: {
             effect: "right lost",
             says: "The range change falls on its own day; a later request is recorded as late.",
@@ -143,29 +176,15 @@ export const rangeChangeProcedure: Procedure = {
         },
         { act: "refuse", by: ["department"], clause, to: "refused", what: "Refuse with reasons" },
         { act: "withdraw", by: ["employee", "union"], clause, to: "coming", what: "Withdraw the wish" },
+        askedChange,
+        recordLost,
       ],
     },
     {
       id: "deferred",
       title: "Put off to the day of the merit salary adjustment",
       clause,
-      moves: [
-        {
-          act: "changeRange",
-          by: ["department"],
-          clause,
-          to: "changed",
-          what: "Change the range on the day of the adjustment, six qualifying pay periods away at most",
-          within: { earliestOf: [onDay("expect", "merit", clause), furthest(0), ...lost.map(furthest)] },
-          onLapse: nothingStated("Nothing is stated; the salary of the range is owed from that day.", clause),
-        },
-        {
-          act: "recordLost",
-          by: ["department", "employee", "union"],
-          clause,
-          what: "Record pay periods that did not qualify",
-        },
-      ],
+      moves: [deferredChange, recordLost],
     },
     end("changed", "The range was changed", clause, "completed"),
     end("refused", "Refused; the range change falls on its own day", clause, "denied"),
@@ -196,6 +215,11 @@ export const rangeChangeProcedure: Procedure = {
       clause,
       says: "The department may refuse only where a condition is missing; a dispute over that is a grievance.",
       why: "The section leaves the choice to the employee.",
+    },
+    {
+      clause,
+      says: "Where the department says nothing to a request in time, the change is put off all the same, and its later day runs from the request on.",
+      why: "The choice is the employee's; the section asks for a request and for no answer.",
     },
   ],
 };

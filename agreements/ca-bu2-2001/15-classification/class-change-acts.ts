@@ -82,6 +82,11 @@ export const classChangeReadings: readonly ProcedureReading[] = [
     why: "It is silence that counts as consent, and an answer is no silence.",
   },
   {
+    clause: "15.2.C",
+    says: "Who has answered may still ask for a meeting while the 10 work days run.",
+    why: "The subsection gives the days for the request and takes none away for an answer before it.",
+  },
+  {
     clause: "15.2.D",
     says: "The 10 work days after the approval are the time for the meeting on pay; the union is safe under every reading when it asks and meets within them.",
     why: "They stand beside the duty to meet. By another reading they are the time for the request.",

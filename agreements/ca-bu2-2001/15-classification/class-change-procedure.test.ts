@@ -90,8 +90,23 @@ const rows: CaseRow[] = [
   {
     name: "an answer in time that asks for no meeting is no silence",
     acts: [...noticed, "2002-04-19 union respond answer=objection"],
-    days: { "2002-04-19": [], "2002-06-01": [] },
+    days: { "2002-04-19": ["responded.ask union 2002-04-19 15.2.C"], "2002-04-20": [], "2002-06-01": [] },
     stands: "Before the State Personnel Board; the union is not taken to agree",
+  },
+  {
+    name: "who has answered may still ask for a meeting in the ten work days, and not after them",
+    acts: [...noticed, "2002-04-10 union respond answer=objection", "2002-04-19 union ask"],
+    days: {
+      "2002-04-18": ["responded.ask union 2002-04-19 15.2.C"],
+      "2002-04-26": ["meeting-owed.meet director 2002-04-26 15.2.C"],
+    },
+  },
+  {
+    name: "asked for later it has no place, and the union is still not taken to agree",
+    acts: [...noticed, "2002-04-10 union respond answer=objection", "2002-04-22 union ask"],
+    days: { "2002-04-22": [] },
+    stands: "Before the State Personnel Board; the union is not taken to agree",
+    refused: ["before-its-predecessor"],
   },
   {
     name: "five work days from the day of the request, not from its receipt; no meeting is consent",

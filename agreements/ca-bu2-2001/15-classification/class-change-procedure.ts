@@ -22,6 +22,9 @@ const board: readonly Move[] = [
   },
 ];
 
+/** Ten work days from receipt of the notice, for an answer and for the request to meet. */
+const toAsk = count(10, "work days", "15.2.C", { of: "submit", date: "receipt" });
+
 const final: readonly Station[] = [
   {
     id: "final",
@@ -34,7 +37,7 @@ const final: readonly Station[] = [
         clause: "15.2.C",
         to: "meeting-owed",
         what: "Ask in writing for a meeting, or answer otherwise",
-        within: count(10, "work days", "15.2.C", { of: "submit", date: "receipt" }),
+        within: toAsk,
         onLapse: toConsent(
           "Silence is consent: the union is taken to agree, and the proposal goes on the consent calendar.",
         ),
@@ -43,10 +46,33 @@ const final: readonly Station[] = [
         act: "respond",
         by: ["union"],
         clause: "15.2.C",
-        to: "before-board",
+        to: "responded",
         what: "Answer without asking for a meeting",
       },
       { act: "agree", by: ["union"], clause: "15.2.C", to: "consent-calendar", what: "Agree" },
+      schedule,
+    ],
+  },
+  {
+    id: "responded",
+    title: "The union has answered; it may still ask for a meeting",
+    clause: "15.2.C",
+    moves: [
+      {
+        act: "ask",
+        by: ["union"],
+        clause: "15.2.C",
+        to: "meeting-owed",
+        what: "Ask in writing for a meeting after all",
+        within: toAsk,
+        onLapse: deemed(
+          "before-board",
+          "No meeting is owed any more; the union has answered and is not taken to agree.",
+          "15.2.C",
+        ),
+      },
+      { act: "agree", by: ["union"], clause: "15.2.C", to: "consent-calendar", what: "Agree after all" },
+      ...board,
       schedule,
     ],
   },
