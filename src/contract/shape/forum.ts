@@ -16,6 +16,8 @@ export const FoundForum = z.object({
   asks: z.string().nullable(),
   /** The last day to bring it; null where none is stated or the day of knowledge is not known. */
   lastDay: z.string().nullable(),
+  /** The period for bringing it in words; null where none is stated. */
+  within: z.string().nullable(),
   clock: OpenClock.nullable(),
   late: z.boolean(),
   remedies: z.array(

@@ -1,14 +1,17 @@
 import type { Day } from "../../calendar/index.ts";
 import { workDaysWithout } from "../workDays.ts";
 import type { Count } from "./period.ts";
-import type { Procedure, Remedy } from "./procedure.ts";
+import type { Move, Procedure, Remedy } from "./procedure.ts";
 import { reckon } from "./reckon.ts";
+import { sayPeriod } from "./sayPeriod.ts";
 import { type OpenClock, standing } from "./standing.ts";
 
 /** A dispute as it could be brought on a day: the clock for bringing it, and how far back what it wins reaches. */
 export interface Bringing {
   /** The clock of the act that brings it; absent where none runs, or where the day of knowledge is not known. */
   readonly clock?: OpenClock;
+  /** The period for bringing it in words, whatever has happened; absent where none is stated. */
+  readonly within?: string;
   /** True where its last day has passed. */
   readonly late: boolean;
   readonly remedies: readonly (Pick<Remedy, "clause" | "says"> & {
@@ -22,8 +25,10 @@ export const bringing = (procedure: Procedure, known: Day | undefined, today: Da
   const { dispute } = procedure;
   if (!dispute) return undefined;
   const clock = known === undefined ? undefined : clockFrom(procedure, dispute.act, known, today);
+  const period = bringingMove(procedure)?.within;
   return {
     clock,
+    ...(period ? { within: sayPeriod(procedure, period) } : {}),
     late: clock?.overdue ?? false,
     remedies: dispute.remedies.map(({ clause, says, reaches }) => ({
       clause,
@@ -32,6 +37,12 @@ export const bringing = (procedure: Procedure, known: Day | undefined, today: Da
     })),
   };
 };
+
+/** The first move of the act by which it is brought that has a period of its own. */
+const bringingMove = ({ stations, dispute }: Procedure): Move | undefined =>
+  stations
+    .flatMap(({ moves, pass = [] }) => [...moves, ...pass])
+    .find(({ act, within }) => act === dispute?.act && within);
 
 /** The clock of the act after somebody has learned of the event, or of whatever else a case begins with. */
 const clockFrom = (procedure: Procedure, act: string, known: Day, today: Day): OpenClock | undefined => {

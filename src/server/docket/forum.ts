@@ -31,6 +31,7 @@ const forumJson = (
     who: dispute.who,
     asks: dispute.asks ?? null,
     lastDay: clock?.due ? dueText(clock.due) : null,
+    within: bringing.within ?? null,
     clock: clock
       ? {
           what: clock.what,

@@ -1,18 +1,28 @@
 import type { ForumsShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { left, longDay, mediumDay } from "../say/day.ts";
+import { daysUntil, left, longDay, mediumDay } from "../say/day.ts";
 
 /** A forum as the finder gives it. */
 export type Forum = ForumsShape["fit"][number];
 
+/** From this many days on a last day is called near. */
+const NEAR = 5;
+const soon = (today: string, day: string): boolean => (daysUntil(today, day) ?? NEAR + 1) <= NEAR;
+
 function LastDay({ of, today }: { of: Forum; today: string }) {
   const { clock } = of;
   if (of.lastDay === null)
-    return <span>{clock ? clock.onLapse : "None is said: it is not known from which day to count."}</span>;
+    return (
+      <span>
+        {of.within ? `Not counted yet: ${of.within}.` : clock ? clock.onLapse : "The agreement states none."}
+      </span>
+    );
   return (
     <>
       <strong className="forum-day">{longDay(of.lastDay)}</strong>{" "}
-      <span className={`tag${of.late ? " danger" : ""}`}>{left(today, of.lastDay)}</span>
+      <span className={`tag${of.late ? " danger" : soon(today, of.lastDay) ? " warn" : ""}`}>
+        {left(today, of.lastDay)}
+      </span>
       {clock && (
         <span className="small quiet forum-line">
           Counted from {mediumDay(clock.since)} under <ClauseLink clause={clock.clause} />. {clock.counts}
@@ -23,15 +33,13 @@ function LastDay({ of, today }: { of: Forum; today: string }) {
 }
 
 /** What a forum is: by when, who may bring it, what it can win and how far back that reaches. */
-export function ForumFacts({ of, say, today }: { of: Forum; say: string; today: string }) {
+export function ForumFacts({ of, today }: { of: Forum; today: string }) {
   return (
     <dl className="facts">
       <dt>Last day</dt>
       <dd>
         <LastDay of={of} today={today} />
       </dd>
-      <dt>How far</dt>
-      <dd>{say}</dd>
       <dt>Who may</dt>
       <dd>{of.who}</dd>
       <dt>Brought by</dt>
