@@ -21,7 +21,7 @@ export function ClockPreview({ of }: { of: Opening }) {
         {event === "null" ? (
           <p className="quiet">
             {of.lacks.length > 0
-              ? `The clocks stand here once this is answered: ${of.lacks.map(({ question }) => question).join(" ")}`
+              ? "The clocks stand here once everything marked with a star is answered."
               : "The clocks stand here once the day is given."}
           </p>
         ) : (

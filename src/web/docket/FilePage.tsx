@@ -8,6 +8,9 @@ import "../style/forms.css";
 import "../style/docket.css";
 import "../style/forum.css";
 
+/** A link is the page's own only where the whole address is. */
+const WHOLE = { exact: true, includeSearch: true } as const;
+
 /** Opening a case: a dispute about a clause, or any other procedure of the agreement. */
 export function FilePage() {
   useTitle("Open a case");
@@ -24,7 +27,12 @@ export function FilePage() {
         <nav aria-label="What to open">
           <ul className="ways">
             <li>
-              <Link to="/docket/new" aria-current={start === undefined ? "page" : undefined} activeProps={{}}>
+              <Link
+                to="/docket/new"
+                aria-current={start === undefined ? "page" : undefined}
+                activeOptions={WHOLE}
+                activeProps={{}}
+              >
                 A clause was not kept
               </Link>
             </li>
@@ -33,6 +41,7 @@ export function FilePage() {
                 to="/docket/new"
                 search={{ start: "list" }}
                 aria-current={start === undefined ? undefined : "page"}
+                activeOptions={WHOLE}
                 activeProps={{}}
               >
                 Start something else

@@ -35,6 +35,7 @@ export function FirstMove({ of }: { of: Opening }) {
           onChange={of.choose}
         />
       )}
+      <p className="hint">Made by {act.by.map((by) => by.replaceAll("-", " ")).join(" or ")}</p>
       {!of.once && (
         <TextInput
           type="date"

@@ -5,17 +5,7 @@ import { sentence } from "../say/sentence.ts";
 import { type Forum, ForumFacts } from "./ForumFacts.tsx";
 
 /** A forum that takes the dispute; what stands against it now, such as a day that passed, is said above the rest. */
-export function Fitting({
-  of,
-  say,
-  today,
-  children,
-}: {
-  of: Forum;
-  say: string;
-  today: string;
-  children?: ReactNode;
-}) {
+export function Fitting({ of, today, children }: { of: Forum; today: string; children?: ReactNode }) {
   return (
     <article className={`forum-card${of.late ? " late" : ""}`}>
       <h3>{of.title}</h3>
@@ -26,7 +16,7 @@ export function Fitting({
           <span>{of.against.remedy}</span>
         </div>
       )}
-      <ForumFacts of={of} say={say} today={today} />
+      <ForumFacts of={of} today={today} />
       {children}
     </article>
   );

@@ -50,7 +50,7 @@ export function ForumPage() {
                 <>
                   <Reach of={found} />
                   {found.fit.map((one) => (
-                    <Fitting key={one.procedure} of={one} say={found.say} today={day}>
+                    <Fitting key={one.procedure} of={one} today={day}>
                       <p className="no-print">
                         <Link
                           to="/docket/new"

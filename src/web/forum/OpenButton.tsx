@@ -1,3 +1,4 @@
+import "../style/ticks.css";
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { RefusalNote } from "../part/RefusalNote.tsx";
@@ -11,15 +12,13 @@ export function OpenButton({ of, children }: { of: Opening; children: string }) 
     if (isError) note.current?.focus();
   }, [isError]);
   return (
-    <>
+    <div className="form-end">
       <div ref={note} tabIndex={-1}>
         {isError && <RefusalNote error={error} />}
       </div>
-      <div>
-        <Button type="submit" disabled={isPending || of.act === undefined}>
-          {isPending ? "Opening …" : children}
-        </Button>
-      </div>
-    </>
+      <Button type="submit" disabled={isPending || of.act === undefined}>
+        {isPending ? "Opening …" : children}
+      </Button>
+    </div>
   );
 }

@@ -103,16 +103,16 @@ export function SettingsForm({ of }: { of: RemindersShape }) {
           onChange={(event) => change({ escalateTo: event.currentTarget.value || null })}
         />
       </fieldset>
-      <div ref={note} tabIndex={-1}>
-        {save.isError && <RefusalNote error={save.error} />}
-        <p role="status" className="verified">
-          {save.isSuccess ? "Saved. It holds from the next last day on." : ""}
-        </p>
-      </div>
-      <div>
+      <div className="form-end">
         <Button type="submit" disabled={save.isPending}>
           {save.isPending ? "Saving …" : "Save"}
         </Button>
+        <div ref={note} tabIndex={-1}>
+          {save.isError && <RefusalNote error={save.error} />}
+          <p role="status" className="said">
+            {save.isSuccess ? "Saved. It holds from the next last day on." : ""}
+          </p>
+        </div>
       </div>
     </form>
   );
