@@ -303,6 +303,11 @@ describe.skipIf(skipped)("a grievance from talk to award, by both parties", () =
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await overflow(page)).toBe(0);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".history li").last().isVisible()).toBe(true);
+    expect(await page.locator(".file-form, .section-nav, .upload").first().isVisible()).toBe(false);
   });
 
   it("showed no fault on any page", () => {

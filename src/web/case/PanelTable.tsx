@@ -30,7 +30,8 @@ function State({ of, left }: { of: PanelName; left: number }) {
   if (of.taken)
     return (
       <>
-        <span className="tag">Turn {of.taken.turn}</span> {sideName(of.taken.party)}, {shortDay(of.taken.on)}
+        <span className="tag">Turn {of.taken.turn}</span> {sideName(of.taken.party)}
+        <span className="panel-day">, {shortDay(of.taken.on)}</span>
       </>
     );
   return <span>{left === 1 ? "The last one left" : "On the list"}</span>;

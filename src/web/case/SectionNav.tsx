@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** One stop of the page: the id of its heading, its name, and how much there is. */
 export interface Stop {
@@ -36,9 +36,15 @@ const useReading = (stops: readonly Stop[]): string => {
 /** The parts of a long page as links that stay in sight; the address keeps the place. */
 export function SectionNav({ stops }: { stops: readonly Stop[] }) {
   const reading = useReading(stops);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the stops scroll sideways; the one that is read stays in sight without moving the page.
+    const stop = list.current?.querySelector<HTMLElement>(`[href="#${reading}"]`);
+    if (stop && list.current) list.current.scrollLeft = stop.offsetLeft - list.current.offsetLeft - 48;
+  }, [reading]);
   return (
     <nav className="section-nav no-print" aria-label="Parts of the case">
-      <ul>
+      <ul ref={list}>
         {stops.map(({ id, name, count }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={reading === id ? "location" : undefined}>

@@ -212,9 +212,9 @@ export const fileForms = {
   },
   grievant: {
     act: "grievant joined",
-    opens: "Add a grievant",
-    sends: "Add the grievant",
-    said: "The grievant is on the case.",
+    opens: "Add a person to the case",
+    sends: "Add the person",
+    said: "The person is on the case.",
     fields: [need({ name: "person", label: "Who joins?", type: "person" })],
     given: ["name"],
   },

@@ -14,6 +14,14 @@ function Bar({ of, today }: { of: OpenClockShape; today: string }) {
   );
 }
 
+/** From when a clock counts, in which days, and to which end. */
+const runs = ({ since, due, dayKind }: OpenClockShape): string => {
+  if (due === null) return `Open since ${shortDay(since)}.`;
+  const end = `through the end of ${mediumDay(due)}.`;
+  if (due.slice(0, 10) === since) return `It runs ${end}`;
+  return `Counted from ${shortDay(since)}${dayKind ? ` in ${dayKind}` : ""}, ${end}`;
+};
+
 /** Overdue clocks first, then those with a last day, the next first; what runs without one stands last. */
 const inOrder = (clocks: readonly OpenClockShape[]): readonly OpenClockShape[] => {
   const rank = ({ overdue, due }: OpenClockShape) => (due === null ? "2" : `${overdue ? 0 : 1}${due}`);
@@ -47,10 +55,7 @@ export function Clocks({
             <Bar of={clock} today={today} />
             <p>
               <span className="mover">{clock.moverTitle ?? clock.mover}</span> to move, by{" "}
-              <ClauseLink clause={clock.clause} />. {clock.due ? "Counted from" : "Open since"}{" "}
-              {shortDay(clock.since)}
-              {clock.due && clock.dayKind ? ` in ${clock.dayKind}` : ""}
-              {clock.due ? `, through the end of ${mediumDay(clock.due)}` : ""}.
+              <ClauseLink clause={clock.clause} />. {runs(clock)}
               {clock.agreed ? " Both sides agreed on this last day." : ""}
               {clock.act && mine.includes(clock.act) && (
                 <>

@@ -18,7 +18,7 @@ function Answers({ of, proposal, acts }: { of: CaseShape; proposal: Proposal; ac
   const send = (answer: ActShape) => act.mutate({ act: answer.act, fields: naming(answer, proposal.id) });
   return (
     <>
-      <div className="row">
+      <div className="row no-print">
         {acts.map((answer) => (
           <Button
             key={answer.act}
