@@ -182,3 +182,8 @@ it("is a dispute that can be brought without a last day", () => {
   expect([found.clock?.act, found.clock?.due, found.late]).toEqual(["appeal", undefined, false]);
   expect(found.remedies.map(({ clause }) => clause)).toEqual(["9.16.D", "9.16.F"]);
 });
+
+it("says with a refusal where it is appealed", () => {
+  const { notes } = familyLeaveProcedure.stations.find(({ end }) => end === "denied")!;
+  expect(notes?.map(({ clause }) => clause)).toEqual(["9.16.H"]);
+});

@@ -92,6 +92,10 @@ const drop: Move = {
   to: "granted",
   what: "Do without it",
 };
+const appealed = {
+  clause: "9.16.H",
+  says: "A decision about this leave is appealed to the department head; it can be neither grieved nor arbitrated.",
+};
 const back = comingBack("9.16.F", firstDayBack("9.16.F"), "Back in the same position, or an equal one");
 
 const stations: readonly Station[] = [
@@ -138,12 +142,7 @@ const stations: readonly Station[] = [
         what: "Ask for a further certificate, with the reasons in writing",
       },
     ],
-    notes: [
-      {
-        clause: "9.16.H",
-        says: "A decision about this leave is appealed to the department head; it can be neither grieved nor arbitrated.",
-      },
-    ],
+    notes: [appealed],
   },
   {
     id: "further-unfounded",
@@ -172,7 +171,9 @@ const stations: readonly Station[] = [
     clause: C,
     moves: [back, certify("granted"), drop],
   },
-  ...leaveEnds({ back: "9.16.F", ask: "9.16.D" }),
+  ...leaveEnds({ back: "9.16.F", ask: "9.16.D" }).map((each) =>
+    each.end === "denied" ? { ...each, notes: [appealed] } : each,
+  ),
 ];
 
 /** 9.16 as steps: the request, its certificate, the leave, a further certificate, the return. */

@@ -1,4 +1,5 @@
 import type { Act, Bar, Condition, Count, Procedure, Station } from "../../../src/rules/index.ts";
+import { onlyOnce } from "../procedure-parts.ts";
 import { askedByRight, childLeaveActs, childLeaveRuns, notPermanent, permanent } from "./child-leave.ts";
 import {
   calendarDays,
@@ -60,6 +61,22 @@ const acts: readonly Act[] = [
   ...childLeaveActs(A),
 ];
 
+const asOfRight = askedByRight(A, { all: [permanent, parent] }, [notPermanent(A), notParent]);
+/** Where the birth comes on record after the request, it shows whether the request came in time. */
+const asked: Station = {
+  ...asOfRight,
+  moves: [
+    ...asOfRight.moves,
+    {
+      act: "recordBirth",
+      by: ["employee", "department"],
+      clause: A,
+      to: [{ when: { made: "request", within: afterBirth }, to: "asked" }, { to: "asked-late" }],
+      what: "Record the birth, which shows whether the request came in time",
+      barred: [onlyOnce("recordBirth", A)],
+    },
+  ],
+};
 const asking = { act: "request", by: ["employee"], clause: A } as const;
 
 const before: readonly Station[] = [
@@ -96,7 +113,7 @@ const before: readonly Station[] = [
       },
     ],
   },
-  askedByRight(A, { all: [permanent, parent] }, [notPermanent(A), notParent]),
+  asked,
   {
     id: "asked-late",
     title: "Asked for late; the department head may consider unpaid leave",
@@ -107,7 +124,7 @@ const before: readonly Station[] = [
         by: ["department-head"],
         clause: "9.5.C",
         to: "granted",
-        what: "Grant unpaid leave, or refuse it",
+        what: "Grant unpaid leave, or refuse it with specific business reasons in writing",
         owed: true,
         onLapse: noTime("9.5.C", "No time for the answer is stated, and no leave is owed."),
       },
@@ -116,7 +133,7 @@ const before: readonly Station[] = [
         by: ["department-head"],
         clause: "9.5.C",
         to: "denied",
-        what: "Refuse unpaid leave",
+        what: "Refuse unpaid leave, with specific business reasons in writing",
       },
       takeBack("withdrawn", "9.5.C"),
     ],
@@ -154,6 +171,11 @@ export const parentalLeaveProcedure: Procedure = {
     },
     {
       clause: A,
+      says: "A request counts as made in time until a birth is on record that shows it late.",
+      why: "The time runs from the birth, and the request is there before anything is said of it.",
+    },
+    {
+      clause: A,
       says: "Proof may follow the request; without it nothing is granted.",
       why: "The clause asks for proof in support of the request and sets it no day of its own.",
     },
@@ -166,6 +188,11 @@ export const parentalLeaveProcedure: Procedure = {
       clause: "9.5.C",
       says: "Leave that is granted after a late request lasts a year at most.",
       why: "It is unpaid leave by permission, which 9.2.A limits to a year.",
+    },
+    {
+      clause: "9.5.C",
+      says: "Who is refused after a late request is given the business reasons in writing.",
+      why: "What is refused is unpaid leave by permission, and 9.2.F owes reasons for that.",
     },
   ],
 };
