@@ -38,6 +38,33 @@ const rows: CaseRow[] = [
     stands: "Taken back",
   },
   {
+    name: "a separation put off moves the sixty days with it",
+    acts: [leaving(), "2002-07-02 employee putOff separation=2002-09-30", "2002-08-01 employee enroll"],
+    days: {
+      "2002-07-02": ["enrolling.enroll employee 2002-08-01 9.15.B"],
+      "2002-08-01": asking,
+    },
+  },
+  {
+    name: "put off after a late enrolment, it makes that early enough",
+    acts: [
+      leaving(),
+      "2002-07-02 employee enroll",
+      ask("2002-07-03"),
+      "2002-07-04 state putOff separation=2002-08-31",
+      "2002-07-04 employee putOff separation=2002-08-31",
+      ask("2002-07-05"),
+    ],
+    days: { "2002-07-02": [], "2002-07-05": ["asked.transfer state no-last-day 9.15.C"] },
+    late: ["1 day after the last day, 2002-07-01"],
+    refused: ["enrolled-too-late", "wrong-mover"],
+  },
+  {
+    name: "an earlier day does not bring the last day forward",
+    acts: [leaving(), "2002-06-10 employee putOff separation=2002-08-01"],
+    days: { "2002-06-10": ["enrolling.enroll employee 2002-07-01 9.15.B"] },
+  },
+  {
     name: "with an account no sixty days run",
     acts: [leaving("yes"), ask("2002-08-29"), "2002-08-29 employee transfer", "2002-09-30 state transfer"],
     days: { "2002-07-02": asking, "2002-09-30": [] },

@@ -1,13 +1,24 @@
-import type { Condition, Count, Procedure } from "../../../src/rules/index.ts";
+import type { Condition, Count, Move, Period, Procedure } from "../../../src/rules/index.ts";
 import { employee, noTime } from "./leave-course.ts";
 
 const B = "9.15.B";
-const sixtyDays: Count = {
-  amount: 60,
-  unit: "calendar days",
-  from: { of: "leave", date: { field: "separation" } },
-  before: true,
-  clause: B,
+const before = { amount: 60, unit: "calendar days", before: true, clause: B } as const;
+/** Sixty days before the separation, as its day was named first or put off to. */
+const sixtyDays: Period = {
+  latestOf: [
+    { ...before, from: { of: "leave", date: { field: "separation" } } },
+    {
+      ...before,
+      from: { of: "putOff", date: { field: "separation" } },
+      when: { happened: "putOff" },
+    } satisfies Count,
+  ],
+};
+const putOff: Move = {
+  act: "putOff",
+  by: ["employee"],
+  clause: "9.15.A",
+  what: "Put the separation off to a later day",
 };
 const hadNone: Condition = { stated: "account", is: false, act: "leave" };
 
@@ -34,6 +45,19 @@ export const lumpSumProcedure: Procedure = {
           name: "account",
           type: "boolean",
           question: "Is there a 457 or 401k account with the State's plan already?",
+          required: true,
+        },
+      ],
+    },
+    {
+      act: "putOff",
+      title: "Put the separation off",
+      clause: "9.15.A",
+      fields: [
+        {
+          name: "separation",
+          type: "day",
+          question: "On which later day does the employment end?",
           required: true,
         },
       ],
@@ -89,6 +113,7 @@ export const lumpSumProcedure: Procedure = {
             clause: B,
           },
         },
+        putOff,
       ],
     },
     {
@@ -109,11 +134,12 @@ export const lumpSumProcedure: Procedure = {
               when: { all: [hadNone, { not: { made: "enroll", within: sixtyDays } }] },
               code: "enrolled-too-late",
               reason: "The plan was joined fewer than 60 days before the separation",
-              remedy: "Take the pay in cash.",
+              remedy: "Take the pay in cash, or record it where the separation is put off far enough.",
               clause: B,
             },
           ],
         },
+        putOff,
       ],
     },
     {
@@ -150,6 +176,11 @@ export const lumpSumProcedure: Procedure = {
       clause: B,
       says: "The 60 days are calendar days.",
       why: "Where the agreement means work days it says so.",
+    },
+    {
+      clause: B,
+      says: "The sixty days lie before the day on which the employment ends in the end; a separation put off moves them.",
+      why: "The clause counts from the date of separation, not from a date that was planned.",
     },
   ],
 };

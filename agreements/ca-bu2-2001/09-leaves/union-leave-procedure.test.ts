@@ -175,6 +175,22 @@ const repayment: CaseRow[] = [
     stands: "Repaid",
   },
   {
+    name: "a settlement takes both sides, and no side its own proposal",
+    acts: [
+      bill,
+      "2002-04-01 union requestArbitration",
+      "2002-04-05 union proposeSettlement terms=half",
+      "2002-04-05 union acceptSettlement",
+      "2002-04-08 department acceptSettlement",
+    ],
+    days: {
+      "2002-04-05": ["arbitration-requested.meetToSelect union 2002-04-15 7.12.B", pay()],
+      "2002-04-08": [],
+    },
+    refused: ["own-proposal"],
+    stands: "Settled by both sides",
+  },
+  {
     name: "to the award",
     acts: [
       bill,

@@ -1,5 +1,6 @@
-import type { Move, Procedure, Station } from "../../../src/rules/index.ts";
+import type { Act, Move, Procedure, Station } from "../../../src/rules/index.ts";
 import { arbitration, arbitrationActs, meetingActs, meetingDay } from "../07-grievance/7.12-step-5.ts";
+import { endingActs, endings, settlement } from "../07-grievance/endings.ts";
 import { arbitratorByAgreement } from "../07-grievance/panel-of-nine.ts";
 import { calendarDays, noTime } from "./leave-course.ts";
 
@@ -23,6 +24,14 @@ const cancel: Move = {
   to: "cancelled",
   what: "Take the bill back",
 };
+/** Both sides can settle, and what is settled is no grievance: nothing is said of precedent. */
+const settling: readonly Act[] = endingActs
+  .filter(({ act }) => [settlement.propose, settlement.accept, settlement.decline].includes(act))
+  .map((each) => ({
+    ...each,
+    clause: CLAUSE,
+    fields: each.fields.filter(({ name }) => name !== "nonPrecedential"),
+  }));
 /** There is no step before this arbitration, to which an award could send the case back. */
 const backNowhere = ({ act }: { readonly act: string }) => act !== "sendBack";
 
@@ -61,6 +70,7 @@ const stations: readonly Station[] = [
     each.end ? each : { ...each, moves: [...each.moves.filter(backNowhere), repay, cancel] },
   ),
   { id: "repaid", title: "Repaid", clause: CLAUSE, moves: [], end: "completed" },
+  ...endings.filter(({ end }) => end === "settled").map((each) => ({ ...each, clause: CLAUSE })),
   { id: "cancelled", title: "Bill taken back", clause: CLAUSE, moves: [], end: "withdrawn" },
 ];
 
@@ -94,10 +104,15 @@ export const unionLeaveRepaymentProcedure: Procedure = {
     { act: "cancel", title: "Take the bill back", clause: CLAUSE, fields: [] },
     ...arbitrationActs([]).filter(backNowhere),
     ...meetingActs,
+    ...settling,
   ],
   stations,
   anywhere: [],
-  consents: [meetingDay, arbitratorByAgreement],
+  consents: [
+    meetingDay,
+    arbitratorByAgreement,
+    { ...settlement, clause: CLAUSE, by: ["union", "department", "state"] },
+  ],
   counting: { "calendar days": calendarDays },
   readings: [
     {
@@ -114,6 +129,11 @@ export const unionLeaveRepaymentProcedure: Procedure = {
       clause: CLAUSE,
       says: "The 60 days run on while the repayment is in dispute.",
       why: "Nothing stops them; an award or the department can put it right.",
+    },
+    {
+      clause: CLAUSE,
+      says: "Both sides can settle a bill, and the settlement ends its case.",
+      why: "Nothing keeps them from agreeing on what the one owes the other.",
     },
     {
       clause: CLAUSE,
