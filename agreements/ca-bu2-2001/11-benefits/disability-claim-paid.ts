@@ -1,13 +1,43 @@
-import type { Move, Station } from "../../../src/rules/index.ts";
+import type { Bar, Move, Station } from "../../../src/rules/index.ts";
 import { always, deemed, notYet, onlyOnce, owed } from "../procedure-parts.ts";
 import type { DisabilityClaim } from "./disability-claim.ts";
 import { weeksPaid } from "./disability-claim-clocks.ts";
+import { advances } from "./disability-claim-wait.ts";
 
 const either: readonly string[] = ["employee", "department"];
 
+/** An examination of the capacity to work, which the appointing power may require at any time. */
+const requiredExam = ({ clause }: DisabilityClaim): readonly Move[] => [
+  { act: "orderExam", by: ["department"], clause: clause.part, what: "Require a medical examination" },
+  {
+    act: "reportExam",
+    by: either,
+    clause: clause.part,
+    what: "Record the examination",
+    barred: [
+      {
+        when: notYet("orderExam"),
+        code: "exam-not-required",
+        reason: "No examination was required",
+        remedy: "Record first who required it and by which physician.",
+        clause: clause.part,
+      },
+    ],
+  },
+];
+
+/** An offer that was made can still be refused on leave; only what was offered can. */
+const noOffer = (clause: string): Bar => ({
+  when: notYet("offer"),
+  code: "offer-not-made",
+  reason: "No position was offered",
+  remedy: "Record the offer first; it is made while the benefit is paid.",
+  clause,
+});
+
 /** Where a claim stands while the benefit is paid, or rests behind leave. */
 export const paid = (of: DisabilityClaim): readonly Station[] => {
-  const { name, clause, advance, level } = of;
+  const { name, clause, level } = of;
   const recover: Move = {
     act: "recover",
     by: either,
@@ -37,24 +67,15 @@ export const paid = (of: DisabilityClaim): readonly Station[] => {
     to: "on-leave",
     what: "Change to leave, at any time",
   };
-  const exam: readonly Move[] = [
-    { act: "orderExam", by: ["department"], clause: clause.part, what: "Require a medical examination" },
-    {
-      act: "reportExam",
-      by: either,
-      clause: clause.part,
-      what: "Record the examination",
-      barred: [
-        {
-          when: notYet("orderExam"),
-          code: "exam-not-required",
-          reason: "No examination was required",
-          remedy: "Record first who required it and by which physician.",
-          clause: clause.part,
-        },
-      ],
-    },
-  ];
+  const exam: readonly Move[] = requiredExam(of);
+  const refuseOffer: Move = {
+    act: "refuseOffer",
+    by: either,
+    clause: clause.offer,
+    to: "offer-refused",
+    what: "Refuse the position",
+  };
+  const offerOnLeave: Move = { ...refuseOffer, barred: [noOffer(clause.offer)] };
   const fixedLevel: readonly Move[] = level
     ? [
         {
@@ -97,22 +118,8 @@ export const paid = (of: DisabilityClaim): readonly Station[] => {
           what: "Record a confinement that waives days of the wait",
           barred: [onlyOnce("confine", clause.wait)],
         },
-        { act: "askAdvance", by: ["employee"], clause: advance, what: "Ask for a salary advance" },
-        {
-          act: "answerAdvance",
-          by: ["department"],
-          clause: advance,
-          what: "Give or refuse the advance; the State may, and need not",
-          barred: [
-            {
-              when: notYet("askAdvance"),
-              code: "advance-not-asked",
-              reason: "An advance is given to an employee who asks",
-              remedy: "Let the employee ask first.",
-              clause: advance,
-            },
-          ],
-        },
+        ...advances(of),
+        ...exam,
         ...fixedLevel,
       ],
       notes: of.notes,
@@ -132,6 +139,7 @@ export const paid = (of: DisabilityClaim): readonly Station[] => {
         },
         { act: "refusePartTime", by: ["department"], clause: clause.part, to: "paid", what: "Refuse" },
         weeks,
+        toLeave,
         offer,
         ...exam,
       ],
@@ -162,13 +170,8 @@ export const paid = (of: DisabilityClaim): readonly Station[] => {
           what: `Accept or refuse; refusing ends ${name} from the day of the offer`,
           ...owed(clause.offer, "No time to answer is stated."),
         },
-        {
-          act: "refuseOffer",
-          by: either,
-          clause: clause.offer,
-          to: "offer-refused",
-          what: "Refuse the position",
-        },
+        refuseOffer,
+        toLeave,
         weeks,
       ],
     },
@@ -201,6 +204,7 @@ export const paid = (of: DisabilityClaim): readonly Station[] => {
           ],
         },
         recover,
+        offerOnLeave,
       ],
     },
     {
@@ -217,6 +221,7 @@ export const paid = (of: DisabilityClaim): readonly Station[] => {
           ...owed(clause.leave, "No time is stated."),
         },
         recover,
+        offerOnLeave,
       ],
     },
   ];

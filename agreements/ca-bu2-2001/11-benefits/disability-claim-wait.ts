@@ -1,10 +1,30 @@
 import type { Move, Station } from "../../../src/rules/index.ts";
-import { deemed, owed } from "../procedure-parts.ts";
+import { deemed, notYet, owed } from "../procedure-parts.ts";
 import { deny } from "./denial.ts";
 import type { DisabilityClaim } from "./disability-claim.ts";
 import { waiting } from "./disability-claim-clocks.ts";
 
 const either: readonly string[] = ["employee", "department"];
+
+/** A salary advance, which can be asked for once the claim is approved. */
+export const advances = ({ advance }: DisabilityClaim): readonly Move[] => [
+  { act: "askAdvance", by: ["employee"], clause: advance, what: "Ask for a salary advance" },
+  {
+    act: "answerAdvance",
+    by: ["department"],
+    clause: advance,
+    what: "Give or refuse the advance; the State may, and need not",
+    barred: [
+      {
+        when: notYet("askAdvance"),
+        code: "advance-not-asked",
+        reason: "An advance is given to an employee who asks",
+        remedy: "Let the employee ask first.",
+        clause: advance,
+      },
+    ],
+  },
+];
 
 /** Where a claim stands before anything is paid: the wait and the decision run beside each other. */
 export const beforePayment = (of: DisabilityClaim): readonly Station[] => {
@@ -68,7 +88,12 @@ export const beforePayment = (of: DisabilityClaim): readonly Station[] => {
       id: "waiting",
       title: "Approved: the wait runs",
       clause: clause.wait,
-      moves: [wait("paid", "The wait is over; payments begin."), confine("paid"), withdrawal.move],
+      moves: [
+        wait("paid", "The wait is over; payments begin."),
+        confine("paid"),
+        ...advances(of),
+        withdrawal.move,
+      ],
     },
   ];
 };

@@ -110,7 +110,7 @@ export const idlProcedure: Procedure = {
       id: "stationary",
       title: "Permanent and stationary: rehabilitation must be agreed to",
       clause: "11.12.F",
-      moves: [agree(true), refuse, weeksMove],
+      moves: [agree(true), refuse, weeksMove, ...supplement],
     },
     {
       id: "rehabilitation",
@@ -129,7 +129,13 @@ export const idlProcedure: Procedure = {
       id: "suspended",
       title: "Suspended: rehabilitation is refused",
       clause: "11.12.F",
-      moves: [agree(false), weeksMove],
+      moves: [
+        agree(false),
+        {
+          ...weeksMove,
+          what: "Nothing is paid until rehabilitation is agreed to; the weeks of disability run on",
+        },
+      ],
     },
     {
       id: "back",
