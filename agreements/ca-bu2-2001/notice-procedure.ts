@@ -8,7 +8,6 @@ import {
   end,
   moversOf,
   nothingStated,
-  onlyOnce,
   owed,
   text,
 } from "./procedure-parts.ts";
@@ -49,6 +48,30 @@ export const noticeProcedure = (of: Notice): Procedure => {
     within: count(amount, "calendar days", clause, holds, { before: true }),
     clock,
     onLapse: nothingStated(lapse, clause),
+  });
+  /** Told: called off, or in effect from its day on. */
+  const untilItHolds = (to: string): Move => ({
+    act: "callOff",
+    by: ["department"],
+    clause,
+    to: "off",
+    what: `The last day before ${what}, unless it is called off`,
+    within: {
+      latestOf: [
+        count(1, "calendar days", clause, holds, { before: true }),
+        count(days - 1, "calendar days", clause, { of: "notify", date: "receipt" }),
+      ],
+    },
+    onLapse: deemed(to, `From the next day on ${what} holds.`, clause),
+  });
+  const copyUnion = (at: string, to: string): Move => ({
+    act: "copyUnion",
+    by: ["department", "union"],
+    awaits: ["department"],
+    clause: at,
+    to,
+    what: "Send the union a copy of the notice",
+    ...owed(at, "No time of its own is stated; it goes with the notice and stays owed until it is sent."),
   });
   const later = `Nothing is stated; ${what} holds no sooner than ${days} days after the notice, and one that begins sooner can be grieved.`;
   const plan: Move = { act: "plan", by: ["department"], clause, what: `Plan ${what}` };
@@ -96,36 +119,24 @@ export const noticeProcedure = (of: Notice): Procedure => {
         id: "told",
         title: "Notice given; it does not hold yet",
         clause,
-        moves: [
-          {
-            act: "callOff",
-            by: ["department"],
-            clause,
-            to: "off",
-            what: `The last day before ${what}, unless it is called off`,
-            within: {
-              latestOf: [
-                count(1, "calendar days", clause, holds, { before: true }),
-                count(days - 1, "calendar days", clause, { of: "notify", date: "receipt" }),
-              ],
-            },
-            onLapse: deemed("in-effect", `From the next day on ${what} holds.`, clause),
-          },
-          ...(copy
-            ? [
-                {
-                  act: "copyUnion",
-                  by: ["department", "union"],
-                  awaits: ["department"],
-                  clause: copy,
-                  what: "Send the union a copy of the notice",
-                  ...owed(copy, "No time of its own is stated; it goes with the notice."),
-                  barred: [onlyOnce("copyUnion", copy)],
-                },
-              ]
-            : []),
-        ],
+        moves: [untilItHolds(copy ? "copy-owed" : "in-effect"), ...(copy ? [copyUnion(copy, "copied")] : [])],
       },
+      ...(copy
+        ? [
+            {
+              id: "copied",
+              title: "Notice and copy given; it does not hold yet",
+              clause,
+              moves: [untilItHolds("in-effect")],
+            },
+            {
+              id: "copy-owed",
+              title: "It holds; the union's copy of the notice is still owed",
+              clause: copy,
+              moves: [copyUnion(copy, "in-effect")],
+            },
+          ]
+        : []),
       end("in-effect", "In effect", clause, "completed"),
       end("off", "Called off", clause, "withdrawn"),
       ...(without ? [end("without", without.title, clause, "completed")] : []),

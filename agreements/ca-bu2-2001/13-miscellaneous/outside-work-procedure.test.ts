@@ -72,6 +72,11 @@ const rows: readonly CaseRow[] = [
     stands: "Refused by the department head",
   },
   {
+    name: "a committee divided two to two says so, and the department head decides",
+    acts: [...committee, "2002-04-10 union recommend recommends=divided"],
+    days: { "2002-04-10": ["recommended.decide department-head no-last-day 13.2.B"] },
+  },
+  {
     name: "the department changes its mind before the recommendation",
     acts: [...committee, "2002-04-01 department grant"],
     days: { "2002-04-01": [] },

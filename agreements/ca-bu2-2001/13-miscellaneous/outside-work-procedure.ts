@@ -53,7 +53,7 @@ export const outsideWorkProcedure: Procedure = {
       "recommend",
       "Record the committee's recommendation",
       "13.2.B",
-      oneOf("recommends", "What does the committee recommend?", ["grant", "refuse"], true),
+      oneOf("recommends", "What does the committee recommend?", ["grant", "refuse", "divided"], true),
       text("reason", "Why?"),
     ),
     act(
@@ -126,7 +126,10 @@ export const outsideWorkProcedure: Procedure = {
           clause: "13.2.B",
           to: "recommended",
           what: "Issue a recommendation to the department head",
-          ...owed("13.2.B", "No time is stated, and nothing for a committee that is divided two to two."),
+          ...owed(
+            "13.2.B",
+            "No time is stated. A committee divided two to two can say so; the department head then decides.",
+          ),
         },
         grant,
       ],
@@ -170,6 +173,11 @@ export const outsideWorkProcedure: Procedure = {
       clause: "13.2.B",
       says: "The recommendation binds nobody; the department head or designee decides either way.",
       why: "The committee recommends for decision, and no majority or effect is stated.",
+    },
+    {
+      clause: "13.2.B",
+      says: "A committee that is divided reports that, and the department head or designee decides.",
+      why: "The decision is the department head's in any case, and the review would otherwise have no end.",
     },
     {
       clause: "13.2.B",

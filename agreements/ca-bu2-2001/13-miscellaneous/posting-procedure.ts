@@ -93,6 +93,7 @@ export const postingProcedure: Procedure = {
           within: onDay("plan", "closes", "13.22.B.4.d"),
           onLapse: deemed("closed", "Applications are closed; management fills the position.", "13.22.B.4.d"),
         },
+        { act: "plan", by: ["department"], clause: "13.22.B.4.d", what: "Set a later last day" },
         { act: "callOff", by: ["department"], clause: "13.22.A", to: "off", what: "Take the vacancy back" },
       ],
     },

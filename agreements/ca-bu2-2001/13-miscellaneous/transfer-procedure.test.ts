@@ -57,6 +57,24 @@ const rows: readonly CaseRow[] = [
     stands: "Disapproved: the employee is made whole",
   },
   {
+    name: "undone by an award, which the union may record, the same is owed",
+    acts: [...grieved, "2002-11-01 employee award", "2002-11-01 union award says=undone"],
+    days: {
+      "2002-11-01": [
+        "undone.restore department no-last-day 13.14.A",
+        "undone.payAllowance department no-last-day 13.14.A",
+        "undone.payMoving department no-last-day 13.14.A",
+      ],
+    },
+    refused: ["missing-field"],
+  },
+  {
+    name: "no award about a complaint",
+    acts: [...complained, "2002-11-01 union award says=undone"],
+    days: { "2002-11-01": ["complained.sustain department-head no-last-day 13.14.B"] },
+    refused: ["before-its-predecessor"],
+  },
+  {
     name: "made whole",
     acts: [
       ...undone,

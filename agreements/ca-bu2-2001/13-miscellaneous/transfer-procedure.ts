@@ -111,6 +111,12 @@ export const transferProcedure: Procedure = {
     act("complain", "Begin a complaint about it", "13.14.B", ground),
     act("letStand", "Let the transfer stand", "13.14.A"),
     act("disapprove", "Disapprove the transfer", "13.14.A", text("reason", "Why?")),
+    act(
+      "award",
+      "Record the arbitrator's award",
+      "13.14.A",
+      oneOf("says", "What does the award do with the transfer?", ["undone", "stands"], true),
+    ),
     act("sustain", "Record the last answer: the transfer stands", "13.14.A", text("reason", "Why?")),
     act("restore", "Return the employee to the former position", "13.14.A"),
     act("payAllowance", "Pay the travel allowance for the time away", "13.14.A"),
@@ -191,6 +197,13 @@ export const transferProcedure: Procedure = {
           ["department", "director", "union"],
           "The clocks run in the grievance's own case; here its end is recorded.",
         ),
+        {
+          act: "award",
+          by: ["union", "department"],
+          clause: "13.14.A",
+          to: [{ when: { stated: "says", is: "undone", act: "award" }, to: "undone" }, { to: "stands" }],
+          what: "Record the award, where the grievance went to arbitration",
+        },
         withdrawal.move,
       ],
     },
@@ -239,6 +252,11 @@ export const transferProcedure: Procedure = {
       clause: "13.14.A",
       says: "The ground is what the employee believes; whether it is so is decided in the grievance.",
       why: "The section asks for the belief and not for proof of it.",
+    },
+    {
+      clause: "13.14.A",
+      says: "An award that undoes the transfer brings the return, the allowance and the moving costs too.",
+      why: "The section sends such transfers through Article 7, whose award binds; undoing it costs the same whoever orders it.",
     },
     {
       clause: "13.14.A",
