@@ -3,7 +3,7 @@ import { queueMail, type Tx, type UnmailedNotice, unmailedNotices } from "../../
 import { digestOf, type Links, oneNotice, type Words } from "./words.ts";
 
 /** Notices read in one transaction. */
-const BATCH = 1000;
+const BATCH = 500;
 
 /** By whom and when mails are written. */
 export interface Writing {
