@@ -33,6 +33,11 @@ const PAGES: readonly (readonly [string, string])[] = [
   ],
   ["the holidays", "/holidays?year=2002"],
   ["the docket", "/docket"],
+  ["the docket of filters that leave nothing", "/docket?whose=nobody&side=employer&when=overdue"],
+  ["a docket that the server refuses", "/docket?from=soon"],
+  ["the calendar", "/docket/calendar?month=2002-05"],
+  ["all cases", "/cases"],
+  ["the hand-over", "/handover"],
   ["a new grievance", "/docket/new?clause=9.1.A"],
   ["a case", "/docket/CASE"],
   ["a search", "/search?q=leave"],
@@ -40,6 +45,13 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["the import", "/import"],
   ["the sign-in", "/sign-in"],
   ["no page", "/nowhere"],
+  ["where a dispute goes", "/forum?clause=9.1.A"],
+  ["a dispute that comes too late", "/forum?clause=9.1.A&known=2002-03-01"],
+  ["what else can be started", "/docket/new?start=list"],
+  ["a leave that is asked for", "/docket/new?start=unpaid-leave"],
+  ["the notices", "/notices"],
+  ["the reminders", "/reminders"],
+  ["the patterns", "/patterns"],
 ];
 
 const LOOKS = [390, 1280].flatMap((width) =>
@@ -55,7 +67,7 @@ describe.skipIf(skipped)("every page", () => {
     const { page, context } = await visitor(browser, product.base);
     await signIn(page, "Sample Member");
     const reply = await page.evaluate(async () => {
-      const said = await fetch("/api/grievances", {
+      const said = await fetch("/api/cases", {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({

@@ -87,7 +87,7 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
     await member.getByLabel(/In a few words/).fill("March credit withheld");
     await member.getByLabel(/What happened/).fill("The credit for March was not posted.");
     await member.getByLabel(/What would put it right/).fill("Post ten hours for March.");
-    await member.getByRole("button", { name: "File the grievance" }).click();
+    await member.getByRole("button", { name: "Open the case" }).click();
     await member.getByRole("heading", { level: 1, name: "March credit withheld" }).waitFor();
     caseUrl = new URL(member.url()).pathname;
     expect(await member.locator(".clocks").textContent()).toContain("May 6, 2002");
@@ -101,7 +101,7 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
 
   it("keeps the union's private note from the employer", async () => {
     const steward = await person("Sample Steward");
-    await steward.getByRole("link", { name: /March credit withheld/ }).click();
+    await steward.getByRole("link", { name: /March credit withheld/ }).first().click();
     await steward.getByLabel(/your own side alone/).fill(PRIVATE);
     await steward.locator(".room.union").getByRole("button", { name: "Add the note" }).click();
     await steward.getByText(PRIVATE).waitFor();
@@ -111,7 +111,7 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
     expect(await supervisor.content()).not.toContain(PRIVATE);
     expect(await supervisor.locator(".room.union").count()).toBe(0);
     const id = caseUrl.split("/").at(-1);
-    for (const path of [`/api/grievances/${id}`, `/api/grievances/${id}/export`, "/api/grievances?q=settle"])
+    for (const path of [`/api/cases/${id}`, `/api/cases/${id}/export`, "/api/cases?q=settle"])
       expect(await (await supervisor.request.get(path)).text()).not.toContain(PRIVATE);
   });
 
