@@ -5,15 +5,9 @@ import { fileForms } from "./fileForms.ts";
 import { Group } from "./Group.tsx";
 import { Line, type Reading } from "./Line.tsx";
 import { writable } from "./rooms.ts";
+import { byDay } from "./taskOrder.ts";
 
 type Task = CaseFileShape["tasks"][number];
-
-/** Open tasks by their day, those without one after them, then what is done or taken back. */
-export const byDay = (tasks: readonly Task[]): readonly Task[] => {
-  const rank = (task: Task) =>
-    task.takenBack !== null ? "4" : task.done ? "3" : task.due ? `1${task.due}` : "2";
-  return [...tasks].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.seq - b.seq));
-};
 
 function Tags({ of, today }: { of: Task; today: string }) {
   if (of.done) return <span className="tag on">Done</span>;

@@ -1,6 +1,7 @@
 import type { OpenClockShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { mediumDay, shortDay, withDays } from "../say/day.ts";
+import { withDays } from "../say/day.ts";
+import { inOrder, runs } from "./clockWords.ts";
 import { Due } from "./DueCell.tsx";
 import { share } from "./share.ts";
 
@@ -13,20 +14,6 @@ function Bar({ of, today }: { of: OpenClockShape; today: string }) {
     </div>
   );
 }
-
-/** From when a clock counts, in which days, and to which end. */
-const runs = ({ since, due, dayKind }: OpenClockShape): string => {
-  if (due === null) return `Open since ${shortDay(since)}.`;
-  const end = `through the end of ${mediumDay(due)}.`;
-  if (due.slice(0, 10) === since) return `It runs ${end}`;
-  return `Counted from ${shortDay(since)}${dayKind ? ` in ${dayKind}` : ""}, ${end}`;
-};
-
-/** Overdue clocks first, then those with a last day, the next first; what runs without one stands last. */
-const inOrder = (clocks: readonly OpenClockShape[]): readonly OpenClockShape[] => {
-  const rank = ({ overdue, due }: OpenClockShape) => (due === null ? "2" : `${overdue ? 0 : 1}${due}`);
-  return [...clocks].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
-};
 
 /**
  * Every open clock: what is due, whose move it is, from and until when, what counts as a day, and what follows if
