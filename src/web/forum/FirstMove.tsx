@@ -35,7 +35,11 @@ export function FirstMove({ of }: { of: Opening }) {
           onChange={of.choose}
         />
       )}
-      <p className="hint">Made by {act.by.map((by) => by.replaceAll("-", " ")).join(" or ")}</p>
+      {begun.bringing === "" && (
+        <p className="hint">
+          {act.title}: made by {act.by.map((by) => by.replaceAll("-", " ")).join(" or ")}.
+        </p>
+      )}
       {!of.once && (
         <TextInput
           type="date"

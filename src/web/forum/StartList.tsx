@@ -22,8 +22,9 @@ export function StartList() {
           {(all) => {
             const shown = byArticle(withoutDisputes(all, disputesIn(found)), outline, typed);
             return (
-              <div className="wide-form">
+              <>
                 <TextInput
+                  className="wide-form"
                   type="search"
                   label="What do you want to start?"
                   placeholder="leave, advance, layoff, transfer …"
@@ -39,25 +40,31 @@ export function StartList() {
                     <Link to="/docket/new">a dispute</Link>.
                   </p>
                 )}
-                {shown.map((article) => (
-                  <section key={article.number} className="block" aria-labelledby={`start-${article.number}`}>
-                    <h2 id={`start-${article.number}`}>
-                      <ArticleTitle of={article} />
-                    </h2>
-                    <ul className="start-list">
-                      {article.rules.map(({ id, clause, title, says }) => (
-                        <li key={id}>
-                          <ClauseLink clause={clause} />
-                          <Link to="/docket/new" search={{ start: id }}>
-                            {title}
-                          </Link>
-                          <p className="small quiet">{says}</p>
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ))}
-              </div>
+                <div className="start-lists">
+                  {shown.map((article) => (
+                    <section
+                      key={article.number}
+                      className="block"
+                      aria-labelledby={`start-${article.number}`}
+                    >
+                      <h2 id={`start-${article.number}`}>
+                        <ArticleTitle of={article} />
+                      </h2>
+                      <ul className="start-list">
+                        {article.rules.map(({ id, clause, title, says }) => (
+                          <li key={id}>
+                            <ClauseLink clause={clause} />
+                            <Link to="/docket/new" search={{ start: id }}>
+                              {title}
+                            </Link>
+                            <p className="small quiet">{says}</p>
+                          </li>
+                        ))}
+                      </ul>
+                    </section>
+                  ))}
+                </div>
+              </>
             );
           }}
         </Loaded>
