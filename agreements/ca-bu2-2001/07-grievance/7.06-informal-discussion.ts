@@ -141,7 +141,7 @@ export const informalStations: readonly Station[] = [
         clock: "file",
         onLapse: {
           effect: "right lost",
-          says: "Where the talk was begun in time, no last day runs while the informal answer is missing; 14 days run from its receipt. A careful grievant still files within 21 days of knowledge. Where the talk came later, the right to file ends with those 21 days.",
+          says: "Where the talk was begun in time, no last day runs while the informal answer is missing; 14 days run from its receipt. A careful grievant still files within 21 days of knowledge; where the seven days end after them, both sides can leave the answer out (7.4). Where the talk came later, the right to file ends with those 21 days.",
           clause: "7.11",
         },
       },

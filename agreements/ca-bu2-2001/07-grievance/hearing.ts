@@ -97,30 +97,51 @@ const awards = [
   },
 ];
 
+const hear: Move = {
+  act: "hear",
+  by: ["union", "state"],
+  clause: "7.12.C",
+  to: "heard",
+  what: "Hold the hearing on the day set for it",
+  owed: true,
+  onLapse: {
+    effect: "nothing stated",
+    says: "Nothing is stated; the hearing is still owed and its day can be set anew.",
+    clause: "7.12.C",
+  },
+};
+
+/** Where the hearing's day counts: an arbitration that comes later has a day of its own. */
+const withDay = "hearing-set";
+
+/** Says whether a station is one at which the hearing is awaited. */
+export const awaitsHearing = ({ id }: Station): boolean => id === "hearing" || id === withDay;
+
 /** From the arbitrator's selection to the award. */
 export const hearing = (steps: readonly string[]): readonly Station[] => [
   {
     id: "hearing",
     title: "Arbitrator selected; hearing and award",
     clause: "7.12.C",
+    moves: [hear, { ...setHearing, to: withDay }, award, sendBack("hearing", steps)],
+    notes: [rules, ...awards],
+  },
+  {
+    id: withDay,
+    title: "The hearing has its day; hearing and award",
+    clause: "7.12.C",
     moves: [
       {
-        act: "hear",
-        by: ["union", "state"],
-        clause: "7.12.C",
-        to: "heard",
-        what: "Hold the hearing on the day set for it",
-        within: calendarDays(0, "7.12.C", { of: "setHearing", at: ["hearing"], date: { field: "hearing" } }),
-        owed: true,
-        onLapse: {
-          effect: "nothing stated",
-          says: "Nothing is stated; the hearing is still owed and its day can be set anew.",
-          clause: "7.12.C",
-        },
+        ...hear,
+        within: calendarDays(0, "7.12.C", {
+          of: "setHearing",
+          at: ["hearing", withDay],
+          date: { field: "hearing" },
+        }),
       },
       setHearing,
       award,
-      sendBack("hearing", steps),
+      sendBack(withDay, steps),
     ],
     notes: [rules, ...awards],
   },

@@ -98,6 +98,22 @@ const rows: CaseRow[] = [
     refused: ["reach-ends-here"],
   },
   {
+    name: "both sides leave an informal answer out that would come after the 21 days",
+    acts: [
+      learned,
+      "2002-03-20 grievant discuss",
+      "2002-03-21 grievant file",
+      "2002-03-21 union proposeWaiver step=informal",
+      "2002-03-21 state acceptWaiver",
+      "2002-03-22 grievant file",
+    ],
+    days: {
+      "2002-03-20": ["informal.answer supervisor 2002-03-27 7.6"],
+      "2002-03-22": ["step1.answer first-level 2002-04-05 7.7.D"],
+    },
+    refused: ["not-open-yet"],
+  },
+  {
     name: "one side's wish leaves no step out",
     acts: [...talk, "2002-03-06 union proposeWaiver step=step1", "2002-03-06 grievant acceptWaiver"],
     days: { "2002-03-06": ["informal.answer supervisor 2002-03-12 7.6"] },

@@ -109,6 +109,21 @@ const rows: CaseRow[] = [
     refused: ["own-proposal"],
   },
   {
+    name: "both sides take somebody before they have met, and not one side alone",
+    acts: [
+      ...requested,
+      "2002-10-06 union proposeArbitrator arbitrator=Yew",
+      "2002-10-06 union acceptArbitrator",
+      "2002-10-07 union selectArbitrator arbitrator=Yew",
+      "2002-10-08 state acceptArbitrator",
+    ],
+    days: {
+      "2002-10-07": ["arbitration-requested.meetToSelect union 2002-10-18 7.12.B"],
+      "2002-10-08": ["hearing.hear union no-last-day 7.12.C"],
+    },
+    refused: ["own-proposal", "before-its-predecessor"],
+  },
+  {
     name: "both sides take anybody at any time",
     acts: [
       ...decided,
@@ -158,16 +173,32 @@ const hearings: CaseRow[] = [
     name: "the hearing is due on the day set for it, and still owed after it",
     acts: heard.slice(0, -1),
     days: {
-      "2003-01-15": ["hearing.hear union 2003-01-15 7.12.C"],
-      "2003-01-16": ["hearing.hear union 2003-01-15 7.12.C overdue"],
+      "2003-01-15": ["hearing-set.hear union 2003-01-15 7.12.C"],
+      "2003-01-16": ["hearing-set.hear union 2003-01-15 7.12.C overdue"],
     },
   },
   {
     name: "its day can be set anew, even to an earlier one",
     acts: [...heard.slice(0, -1), "2002-12-01 state setHearing hearing=2002-12-20"],
     days: {
-      "2002-11-30": ["hearing.hear union 2003-01-15 7.12.C"],
-      "2002-12-01": ["hearing.hear union 2002-12-20 7.12.C"],
+      "2002-11-30": ["hearing-set.hear union 2003-01-15 7.12.C"],
+      "2002-12-01": ["hearing-set.hear union 2002-12-20 7.12.C"],
+    },
+  },
+  {
+    name: "an arbitration after a case came back has no day from the one before it",
+    acts: [
+      ...appointed,
+      "2002-11-13 union setHearing hearing=2003-01-15",
+      "2003-02-01 union sendBack step=step4 award=again",
+      "2003-03-04 union requestArbitration",
+      "2003-03-05 union meetToSelect",
+      "2003-03-05 state selectArbitrator arbitrator=Yew",
+      "2003-03-10 state setHearing hearing=2003-04-01",
+    ],
+    days: {
+      "2003-03-05": ["hearing.hear union no-last-day 7.12.C"],
+      "2003-04-02": ["hearing-set.hear union 2003-04-01 7.12.C overdue"],
     },
   },
   {

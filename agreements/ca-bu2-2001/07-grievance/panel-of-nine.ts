@@ -170,7 +170,7 @@ export const panelOfNine = (agreed: Move): readonly Station[] => [
   },
 ];
 
-/** Until the last name is recorded both sides may take anybody, on the list or not. */
+/** From the request on, until the last name is recorded, both sides may take anybody, on the list or not. */
 export const arbitratorByAgreement: Consent = {
   id: "arbitrator",
   title: "an arbitrator whom both sides take",
@@ -179,6 +179,13 @@ export const arbitratorByAgreement: Consent = {
   accept: "acceptArbitrator",
   decline: "declineArbitrator",
   by: ["union", "state"],
-  at: ["selecting", "panel", "panel-listed", ...strikes.map(({ id }) => id), "last-name"],
+  at: [
+    "arbitration-requested",
+    "selecting",
+    "panel",
+    "panel-listed",
+    ...strikes.map(({ id }) => id),
+    "last-name",
+  ],
   effect: { kind: "move", to: "hearing" },
 };

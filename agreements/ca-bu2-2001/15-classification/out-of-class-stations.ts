@@ -4,6 +4,7 @@ import { arbitration } from "../07-grievance/7.12-step-5.ts";
 import { consolidated } from "../07-grievance/consolidation.ts";
 import { endings } from "../07-grievance/endings.ts";
 import { fileFirst, filePast } from "../07-grievance/filing-further.ts";
+import { awaitsHearing } from "../07-grievance/hearing.ts";
 import { awaiting, calendarDays, fromReceipt, rightLost } from "../07-grievance/periods.ts";
 import { act, dayOf, onlyOnce, owed } from "../procedure-parts.ts";
 
@@ -211,7 +212,7 @@ export const outOfClassStations: readonly Station[] = [
     ],
   },
   ...arbitration(outOfClassSteps).map((station) =>
-    station.id === "hearing" ? { ...station, notes: [...(station.notes ?? []), limits] } : station,
+    awaitsHearing(station) ? { ...station, notes: [...(station.notes ?? []), limits] } : station,
   ),
   consolidated,
   ...endings,

@@ -10,6 +10,7 @@ import {
   consolidationReading,
 } from "../07-grievance/consolidation.ts";
 import { endingActs, endings, settlement, withdrawal } from "../07-grievance/endings.ts";
+import { awaitsHearing } from "../07-grievance/hearing.ts";
 import { arbitratorByAgreement } from "../07-grievance/panel-of-nine.ts";
 import { awaiting, fromReceipt, rightLost } from "../07-grievance/periods.ts";
 import { calendarDayCount } from "../07-grievance/readings.ts";
@@ -155,7 +156,7 @@ export const attorneyFourProcedure: Procedure = {
       ],
     },
     ...arbitration(steps).map((station) =>
-      station.id === "hearing"
+      awaitsHearing(station)
         ? {
             ...station,
             notes: [
