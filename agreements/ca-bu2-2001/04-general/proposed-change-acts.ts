@@ -1,4 +1,5 @@
 import type { Act, Consent, ProcedureReading } from "../../../src/rules/index.ts";
+import { inArbitration } from "../07-grievance/7.12-step-5.ts";
 import { act, dayOf, oneOf, text } from "../procedure-parts.ts";
 import { proposal } from "./proposal-field.ts";
 
@@ -63,7 +64,7 @@ export const addendum: Consent = {
   accept: "acceptAddendum",
   decline: "declineAddendum",
   by: ["union", "state"],
-  at: ["notified", "asked", "refused", "in-effect", "talks", "impasse", "mediation"],
+  at: ["notified", "asked", "refused", "in-effect", "talks", "impasse", "mediation", ...inArbitration],
   effect: { kind: "move", to: "addendum" },
 };
 

@@ -123,6 +123,36 @@ const rows: CaseRow[] = [
     days: { "2002-05-17": ["arbitration-requested.meetToSelect union 2002-05-17 7.12.B"] },
   },
   {
+    name: "out of arbitration both sides find an addendum, the State offers talks, or the union lets it be",
+    acts: [
+      ...arbitration,
+      "2002-06-10 state agreeToTalks",
+      "2002-06-20 union requestArbitration",
+      "2002-06-21 state takeEffect",
+      "2002-06-24 union proposeAddendum terms=phased",
+      "2002-06-24 union acceptAddendum",
+      "2002-06-25 state forgoTalks",
+      "2002-06-26 union forgoTalks",
+    ],
+    days: {
+      "2002-06-10": [],
+      "2002-06-24": ["arbitration-requested.meetToSelect union 2002-07-04 7.12.B"],
+      "2002-06-26": [],
+    },
+    stands: "The union asks for no talks",
+    refused: ["own-proposal", "wrong-mover"],
+  },
+  {
+    name: "an addendum signed during arbitration ends it",
+    acts: [
+      ...arbitration,
+      "2002-06-24 union proposeAddendum terms=phased",
+      "2002-06-25 state acceptAddendum",
+    ],
+    days: { "2002-06-25": [] },
+    stands: "Agreed in writing; it is an addendum to the agreement",
+  },
+  {
     name: "an award that the subsection does not apply ends it",
     acts: toAward("2002-09-02 union award award=not-covered"),
     days: { "2002-09-02": [] },

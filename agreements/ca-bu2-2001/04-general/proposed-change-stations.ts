@@ -19,6 +19,10 @@ import {
   talks,
 } from "./proposed-change-moves.ts";
 
+const onward = [takeEffect, postpone];
+/** Talks that the State offers although nobody has decided that they are owed. */
+const talksInstead = { ...talks("Bargain over the impact after all"), owed: undefined, onLapse: undefined };
+
 /** From the plan of a change to the addendum, or to the arbitrator's word on whether the subsection applies. */
 export const changeStations: readonly Station[] = [
   {
@@ -86,7 +90,7 @@ export const changeStations: readonly Station[] = [
         owed: true,
         onLapse: nothingStated("No last day is stated for this; until then the refusal stands.", clause),
       },
-      { ...talks("Bargain over the impact after all"), owed: undefined, onLapse: undefined },
+      talksInstead,
       takeEffect,
       forgo,
     ],
@@ -121,7 +125,11 @@ export const changeStations: readonly Station[] = [
       },
     ],
   },
-  ...arbitration(missingAfterAward),
+  // While the question is in arbitration the change goes its way, and both can still settle the matter otherwise.
+  ...arbitration(missingAfterAward).map(
+    (station): Station =>
+      station.end ? station : { ...station, moves: [...station.moves, talksInstead, ...onward, forgo] },
+  ),
   end("addendum", "Agreed in writing; it is an addendum to the agreement", clause, "agreed"),
   end("no-talks", "The union asks for no talks", clause, "completed"),
   end("without-agreement", "The talks ended without agreement", clause, "completed"),
