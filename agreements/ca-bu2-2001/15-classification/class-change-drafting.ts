@@ -92,6 +92,8 @@ export const drafts: readonly Station[] = [
           "It is owed while the proposal is still being prepared; no number of days is stated.",
         ),
       },
+      askEarly("meeting-asked"),
+      askDrafts("drafts-asked"),
       submit,
       schedule,
     ],

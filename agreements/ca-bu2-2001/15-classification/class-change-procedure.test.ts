@@ -21,6 +21,31 @@ const rows: CaseRow[] = [
     days: { "2002-06-01": ["untold.tell director no-last-day 15.2.A", "notice director no-last-day 15.2.B"] },
   },
   {
+    name: "a union that was not told may ask for a meeting and drafts all the same",
+    acts: [
+      "2002-03-01 union learn proposal=Counsel",
+      "2002-03-02 union askDrafts",
+      "2002-03-03 union askEarly",
+    ],
+    days: {
+      "2002-03-02": [
+        "drafts-asked.sendDrafts director no-last-day 15.2.A",
+        "notice director no-last-day 15.2.B",
+      ],
+      "2002-03-03": [
+        "both-asked.meetEarly director no-last-day 15.2.A",
+        "both-asked.sendDrafts director no-last-day 15.2.A",
+        "notice director no-last-day 15.2.B",
+      ],
+    },
+  },
+  {
+    name: "what the board has approved is withdrawn no more, and the talks on pay stay owed",
+    acts: [...payAsked, "2002-05-07 director withdraw", "2002-05-07 union withdraw"],
+    days: { "2002-05-07": ["pay-asked.confer director 2002-05-15 15.2.D"] },
+    refused: ["approved-already", "wrong-mover"],
+  },
+  {
     name: "told in time nothing has a last day before the board has one",
     acts: told,
     days: { "2002-06-01": ["notice director no-last-day 15.2.B"] },

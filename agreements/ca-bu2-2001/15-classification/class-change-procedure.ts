@@ -1,5 +1,5 @@
 import type { Move, Procedure, Station } from "../../../src/rules/index.ts";
-import { count, deemed, end, moversOf, nothingStated, owed } from "../procedure-parts.ts";
+import { count, deemed, done, end, moversOf, nothingStated, owed } from "../procedure-parts.ts";
 import { classChangeActs, classChangeReadings, payAgreed } from "./class-change-acts.ts";
 import { drafts, schedule, submit } from "./class-change-drafting.ts";
 
@@ -212,7 +212,22 @@ export const classChangeProcedure: Procedure = {
     end("withdrawn", "The proposal was withdrawn", "15.2.A", "withdrawn"),
   ],
   anywhere: [
-    { act: "withdraw", by: ["director"], clause: "15.2.A", to: "withdrawn", what: "Withdraw the proposal" },
+    {
+      act: "withdraw",
+      by: ["director"],
+      clause: "15.2.A",
+      to: "withdrawn",
+      what: "Withdraw the proposal",
+      barred: [
+        {
+          when: done("approve"),
+          code: "approved-already",
+          reason: "The board has approved the change, so it is a proposal no longer",
+          remedy: "Meet on pay where the union asks; another change is a new proposal.",
+          clause: "15.2.D",
+        },
+      ],
+    },
   ],
   consents: [payAgreed],
   counting: {
