@@ -89,11 +89,13 @@ export const docketQuery = (asked: DueAsked) =>
     queryFn: () => readDocket(asked),
     placeholderData: keepPreviousData,
   });
-/** Every row that the filters mean, 2,000 at most. */
+/** Rows that a calendar shows at most. */
+export const MOST_ROWS = 2000;
+/** Every row that the filters mean, `MOST_ROWS` at most. */
 export const dueRowsQuery = (asked: DueAsked) =>
   queryOptions({
     queryKey: ["docket", "rows", asked],
-    queryFn: () => everyRow(readDocket, asked, 2000),
+    queryFn: () => everyRow(readDocket, asked, MOST_ROWS),
     placeholderData: keepPreviousData,
   });
 

@@ -7,7 +7,7 @@ import { askedOf, type DueAsked } from "../due/asked.ts";
 import { Filters } from "../due/Filters.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
-import { docketQuery, dueRowsQuery } from "../queries.ts";
+import { docketQuery, dueRowsQuery, MOST_ROWS } from "../queries.ts";
 import { monthName } from "../say/day.ts";
 import { MonthList } from "./MonthList.tsx";
 import { MonthTable } from "./MonthTable.tsx";
@@ -45,13 +45,22 @@ function Turn({ month, today, asked }: { month: string; today: string; asked: Du
   );
 }
 
+const countOf = (count: number, month: string): string => {
+  if (count === 0) return `Nothing is due in ${month}`;
+  if (count === 1) return `1 thing is due in ${month}`;
+  const all = count.toLocaleString("en-US");
+  return count < MOST_ROWS
+    ? `${all} things are due in ${month}`
+    : `The first ${all} things that are due in ${month} are shown; filter them to see the rest`;
+};
+
 function Month({ month, asked, today }: { month: string; asked: DueAsked; today: string }) {
   const query = useQuery(dueRowsQuery({ ...asked, ...edges(month) }));
   return (
     <Loaded query={query} what="Opening the calendar">
       {(rows) => {
         const days = byDay(rows);
-        const says = `${rows.length === 0 ? "Nothing is" : rows.length === 1 ? "1 thing is" : `${rows.length} things are`} due in ${monthName(month)}`;
+        const says = countOf(rows.length, monthName(month));
         return (
           <section aria-label={monthName(month)} aria-busy={query.isPlaceholderData}>
             <p className="quiet" role="status">

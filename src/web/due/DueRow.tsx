@@ -65,7 +65,7 @@ export function DueRow({ of, year }: { of: DocketRowShape; year: string }) {
       </th>
       <td data-name="Whose move">
         <span className="mover">{of.person?.name ?? moverOf(of)}</span>
-        {of.person && <span className="small quiet">{moverOf(of)}</span>}
+        {of.person && <span className="small quiet whose">{moverOf(of)}</span>}
       </td>
       <td data-name="Case">
         <Link to="/docket/$id" params={{ id: of.matter }}>

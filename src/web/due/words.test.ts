@@ -65,5 +65,5 @@ it("keeps two clocks of one case apart, and one clock of two rooms", () => {
 });
 it("names the side where no procedure says whose move it is", () => {
   expect(moverOf(row())).toBe("Supervisor");
-  expect(moverOf(row({ mover: "", side: "both" }))).toBe("Both parties");
+  expect(moverOf(row({ mover: "", side: "both" }))).toBe("both parties");
 });

@@ -82,7 +82,7 @@ export const handlers = ({ union, employer }: DocketRowShape["handledBy"]): read
   ...(employer ? [`${employer.name}, employer`] : []),
 ];
 
-const SIDES = { union: "The union", employer: "The employer", both: "Both parties" } as const;
+const SIDES = { union: "the union", employer: "the employer", both: "both parties" } as const;
 
 /** Whose move it is: as the procedure calls them, or the side, where no procedure says it. */
 export const moverOf = ({ mover, side }: Pick<DocketRowShape, "mover" | "side">): string =>

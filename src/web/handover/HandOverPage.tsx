@@ -35,7 +35,7 @@ function Done({
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <section aria-labelledby="handed">
+    <section aria-labelledby="handed" className="stack">
       <h2 id="handed" ref={head} tabIndex={-1}>
         {extent(of)} handed over
       </h2>
@@ -149,7 +149,9 @@ function HandOver({ me, today }: { me: Me; today: string }) {
               <Choose
                 label="Who leaves"
                 value={from}
-                options={people.map(({ id, name: says }) => [id, says] as const)}
+                options={people.map(
+                  ({ id, name: says }) => [id, id === me.id ? `${says} (me)` : says] as const,
+                )}
                 onChange={(value) => choose({ from: value })}
               />
               <Choose

@@ -5,7 +5,7 @@ interface Person {
 
 /** Who can leave cases to somebody: the person signed in first, then the officers of the same party by name. */
 export const leavers = (me: Person, colleagues: readonly Person[]): readonly Person[] => [
-  { id: me.id, name: `${me.name} (me)` },
+  me,
   ...colleagues.filter(({ id }) => id !== me.id).sort((a, b) => a.name.localeCompare(b.name)),
 ];
 

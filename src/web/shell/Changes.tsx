@@ -22,7 +22,14 @@ export function Changes({ of, onClose }: { of: Moved; onClose: () => void }) {
               <Link to="/docket/$id" params={{ id: change.id }}>
                 {change.number} {change.title}
               </Link>{" "}
-              {withDays(change.says.join(" "))}
+              {change.says.length === 1 && withDays(change.says[0]!)}
+              {change.says.length > 1 && (
+                <ul className="change-says">
+                  {change.says.map((sentence) => (
+                    <li key={sentence}>{withDays(sentence)}</li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
           {more > 0 && (
