@@ -9,6 +9,7 @@ import "../style/forms.css";
 import "../style/docket.css";
 import "../style/case.css";
 import "../style/case-file.css";
+import "../style/case-papers.css";
 
 /** One case: where it stands, its clocks, what may be done now, and its record. */
 export function CasePage() {
