@@ -36,9 +36,7 @@ export function FirstMove({ of }: { of: Opening }) {
         />
       )}
       {begun.bringing === "" && (
-        <p className="hint">
-          {act.title}: made by {act.by.map((by) => by.replaceAll("-", " ")).join(" or ")}.
-        </p>
+        <p className="hint">Made by the {act.by.map((by) => by.replaceAll("-", " ")).join(" or the ")}</p>
       )}
       {!of.once && (
         <TextInput
