@@ -50,6 +50,24 @@ const rows: CaseRow[] = [
     days: { "2002-06-06": [ahead()], "2002-07-01": ["laid-off.list state no-last-day 10.1.E"] },
   },
   {
+    name: "who is told may record the day and both notices, but neither put the layoff off nor carry it out",
+    acts: [
+      plan().replace("department", "union"),
+      "2002-06-03 employee notifyEmployee way=mailed",
+      "2002-06-03 union notifyUnion",
+      "2002-06-04 union postpone later=2002-08-01",
+      "2002-07-01 employee layOff",
+      layOff("2002-07-01"),
+    ],
+    days: {
+      "2002-06-02": [`${employees("ahead")} overdue`, `${unions("ahead")} overdue`, ahead()],
+      "2002-06-04": [ahead()],
+      "2002-07-01": [],
+    },
+    refused: ["wrong-mover", "wrong-mover", "layoff-notice-too-short"],
+    late: ["2 days after the last day, 2002-06-01", "2 days after the last day, 2002-06-01"],
+  },
+  {
     name: "nobody is laid off before the day named",
     acts: [...inTime, layOff("2002-06-30"), layOff("2002-07-01")],
     days: { "2002-06-30": [ahead()], "2002-07-01": ["laid-off.list state no-last-day 10.1.E"] },

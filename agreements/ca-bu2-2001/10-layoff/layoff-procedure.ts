@@ -125,6 +125,11 @@ export const layoffProcedure: Procedure = {
       why: "Only a transfer or demotion that is refused is said to lead to it; the layoff goes on as it was.",
     },
     {
+      clause: "10.1.C",
+      says: "The employee and the union may record the day named and the notices that reached them; to lay off, put off or call off is the employer's.",
+      why: "The notice is theirs to receive, and its clock should not wait for the one who owes it.",
+    },
+    {
       clause: "10.1.E",
       says: "No day ends a place on the list.",
       why: "The section leaves that to the Government Code sections that it names.",

@@ -1,6 +1,8 @@
 import type { Bar, Condition, Move, OnLapse, Period, Station } from "../../../src/rules/index.ts";
 
 const employer = ["department", "state"];
+/** The other side may put on record what it was told, so that its file does not hang on the employer. */
+const told = [...employer, "employee", "union"];
 
 const nothing = (clause: string, says: string): OnLapse => ({ effect: "nothing stated", says, clause });
 
@@ -49,7 +51,8 @@ const onlyOthers: Bar = {
 const notices: readonly Move[] = [
   {
     act: "notifyEmployee",
-    by: employer,
+    by: told,
+    awaits: employer,
     clause: "10.1.C",
     what: "Notify the employee, 30 calendar days before the layoff",
     within: thirtyDays,
@@ -58,14 +61,16 @@ const notices: readonly Move[] = [
   },
   {
     act: "notifyEmployee",
-    by: employer,
+    by: told,
+    awaits: employer,
     clause: "10.1.C",
     what: "Notify an employee who is not paid by the month, for whom no days are stated",
     barred: [onceOnly("notifyEmployee"), onlyOthers],
   },
   {
     act: "notifyUnion",
-    by: ["state", "department"],
+    by: ["state", "department", "union"],
+    awaits: ["state", "department"],
     clause: "10.1.C",
     what: "Notify the union, 30 calendar days before the layoff",
     within: thirtyDays,
@@ -127,7 +132,15 @@ export const layoffStations: readonly Station[] = [
     id: "start",
     title: "Nothing recorded yet",
     clause: "10.1.A",
-    moves: [{ act: "plan", by: employer, clause: "10.1.A", to: "ahead", what: "Name the day of the layoff" }],
+    moves: [
+      {
+        act: "plan",
+        by: told,
+        clause: "10.1.A",
+        to: "ahead",
+        what: "Name the day of the layoff, or record the day that was named",
+      },
+    ],
   },
   {
     id: "ahead",

@@ -18,7 +18,15 @@ export const idlChangeProcedure: Procedure = {
       id: "start",
       title: "Nothing recorded yet",
       clause: "11.12.D",
-      moves: [{ act: "notify", by: ["department"], clause: "11.12.D", to: "notified", what: "Give notice" }],
+      moves: [
+        {
+          act: "notify",
+          by: ["department", "employee"],
+          clause: "11.12.D",
+          to: "notified",
+          what: "Give notice, or record the notice that came",
+        },
+      ],
     },
     {
       id: "notified",

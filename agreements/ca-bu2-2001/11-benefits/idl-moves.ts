@@ -44,7 +44,7 @@ export const idlActs: readonly Act[] = [
     "decrease",
     "Decrease the supplement",
     "11.12.C",
-    oneOf("hours", "To how many whole hours, for the future only?", ["0", ...hours], true),
+    oneOf("hours", "To how many whole hours, fewer than now and for the future only?", ["0", ...hours], true),
   ),
   act(
     "increase",

@@ -181,8 +181,12 @@ const change: readonly CaseRow[] = [
     refused: ["after-the-end"],
   },
   {
-    name: "nobody changes for the employee",
-    acts: [...told, "2002-02-10 department change", "2002-02-11 employee keep"],
+    name: "the employee may record the notice, and nobody changes for the employee",
+    acts: [
+      told[0]!.replace("department", "employee"),
+      "2002-02-10 department change",
+      "2002-02-11 employee keep",
+    ],
     days: { "2002-02-11": [] },
     stands: "On the old benefit",
     refused: ["wrong-mover"],
