@@ -159,6 +159,7 @@ const rows: readonly CaseRow[] = [
 ];
 
 const told = ["2002-02-01 department notify received=2002-02-05"];
+const toldOwn = "2002-02-05 employee notify";
 const change: readonly CaseRow[] = [
   {
     name: "thirty days from the receipt of the notice",
@@ -181,12 +182,8 @@ const change: readonly CaseRow[] = [
     refused: ["after-the-end"],
   },
   {
-    name: "the employee may record the notice, and nobody changes for the employee",
-    acts: [
-      told[0]!.replace("department", "employee"),
-      "2002-02-10 department change",
-      "2002-02-11 employee keep",
-    ],
+    name: "nobody changes for the employee, who may record the notice",
+    acts: [toldOwn, "2002-02-10 department change", "2002-02-11 employee keep"],
     days: { "2002-02-11": [] },
     stands: "On the old benefit",
     refused: ["wrong-mover"],
