@@ -19,7 +19,7 @@ const filing = {
 type Expected = object | string;
 /**
  * Every route once, in an order in which each has what it needs; `id` stands for the case that was filed, and
- * `document` for the document that was added to it.
+ * `document` for the document that was added to it, `feed` for the calendar address that was made.
  */
 const calls: readonly (readonly [who: string, route: keyof Routes, asked: object, expects: Expected])[] = [
   ["nobody", "workspace", {}, { day: "2001-05-07", sample: true, me: null }],
@@ -226,6 +226,17 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
     },
     { handledBy: { union: { id: "steward" }, employer: null } },
   ],
+  ["steward", "notices", {}, { unread: 0, notices: [] }],
+  ["steward", "readNotices", {}, { unread: 0 }],
+  [
+    "steward",
+    "setReminders",
+    { leads: [2], mail: true, digest: "daily", escalateAfter: 3, escalateTo: "second-steward" },
+    { settings: { leads: [2], digest: "daily" }, people: [{ id: "second-steward" }] },
+  ],
+  ["steward", "makeFeed", { name: "Mine" }, { address: expect.stringMatching(/\/feed\/[\w-]{43}\.ics$/) }],
+  ["steward", "reminders", {}, { address: "steward@sample.example", feeds: [{ name: "Mine" }], mails: [] }],
+  ["steward", "revokeFeed", { feed: "" }, { feeds: [{ revokedAt: expect.any(String) }] }],
   ["steward", "handOverPreview", { from: "steward" }, [{ title: "Night pay", tasks: 1 }]],
   [
     "steward",
@@ -268,15 +279,18 @@ describe.each(stores)("every route on $name", (kind) => {
       people.set(person, await server.as(person));
     let id = "";
     let document = "";
+    let feed = "";
     for (const [at, [who, route, asked]] of calls.entries()) {
       const call = people.get(who)!;
       const filled = {
         ...asked,
         ...("id" in asked ? { id } : {}),
         ...("document" in asked ? { document } : {}),
+        ...("feed" in asked ? { id: feed } : {}),
       };
       const reply = await call(route, filled as Asked<Routes[typeof route]>);
       if (route === "openCase") id = reply.body.id;
+      if (route === "makeFeed") feed = reply.body.id;
       if (route === "addDocument") document = reply.body.documents[0].id;
       replies.set(at, reply);
     }

@@ -22,6 +22,8 @@ const paper = () => ({
 const move = (act: string, fields: object, key: string) => ({ id: "id", act, fields, key });
 
 /** Refused requests: who asks what, and with which code it is refused. "id" stands for a case that is filed. */
+const REMINDED = { leads: [3], mail: true, digest: "none", escalateAfter: null, escalateTo: null };
+
 const cases: readonly (readonly [who: string, route: keyof Routes, asked: object, code: string])[] = [
   ["nobody", "moveDay", { day: "2001-06-01" }, "not-signed-in"],
   ["member", "moveDay", {}, "bad-request"],
@@ -264,6 +266,21 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["steward", "docket", { from: "2001-02-30" }, "not-a-date"],
   ["nobody", "cases", {}, "not-signed-in"],
   ["member", "cases", { open: "maybe" }, "bad-request"],
+  ["nobody", "notices", {}, "not-signed-in"],
+  ["nobody", "readNotices", {}, "not-signed-in"],
+  ["steward", "readNotices", { matter: 7 }, "bad-request"],
+  ["nobody", "reminders", {}, "not-signed-in"],
+  ["nobody", "setReminders", REMINDED, "not-signed-in"],
+  ["steward", "setReminders", { ...REMINDED, leads: [-1] }, "bad-request"],
+  ["steward", "setReminders", { ...REMINDED, escalateAfter: 2 }, "escalation-incomplete"],
+  ["steward", "setReminders", { ...REMINDED, escalateTo: "second-steward" }, "escalation-incomplete"],
+  ["steward", "setReminders", { ...REMINDED, escalateAfter: 2, escalateTo: "steward" }, "same-person"],
+  ["steward", "setReminders", { ...REMINDED, escalateAfter: 2, escalateTo: "officer" }, "not-an-officer"],
+  ["nobody", "makeFeed", { name: "Mine" }, "not-signed-in"],
+  ["steward", "makeFeed", {}, "bad-request"],
+  ["steward", "makeFeed", { name: " " }, "text-empty"],
+  ["nobody", "revokeFeed", { id: "x" }, "not-signed-in"],
+  ["steward", "revokeFeed", { id: "x" }, "feed-not-found"],
   ["nobody", "handOverPreview", { from: "steward" }, "not-signed-in"],
   ["steward", "handOverPreview", { from: "stranger" }, "person-not-seen"],
   ["nobody", "handOver", { from: "steward", to: "second-steward", key: "h" }, "not-signed-in"],

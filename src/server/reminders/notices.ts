@@ -19,6 +19,11 @@ export const noticesOf: Handlers["notices"] = async ({ store }, _asked, { sessio
     })),
   }));
 
-/** Marks one's own notices as read: those of a case, or all. A case that is none has none to mark. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Marks one's own notices as read: those of a case, or all. What is no case has none to mark. */
 export const readNotices: Handlers["readNotices"] = async ({ store }, { matter }, { session }) =>
-  store.act(session, async (tx) => ({ unread: await markNoticesRead(tx, matter) }));
+  store.act(session, async (tx) => ({
+    unread:
+      matter === undefined || ID.test(matter) ? await markNoticesRead(tx, matter) : await unreadNotices(tx),
+  }));
