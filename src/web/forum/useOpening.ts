@@ -7,7 +7,7 @@ import { freshKey } from "../part/key.ts";
 import { dayOf, filled, firstEvent, lacking, records } from "./opening.ts";
 
 /** What is known of a case before anything is typed into its form. */
-export interface Begun {
+interface Begun {
   readonly procedure: string;
   readonly clause: string;
   /** The acts with which it begins, as this person can make them. */

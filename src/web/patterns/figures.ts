@@ -36,7 +36,7 @@ const SIDES: Readonly<Record<string, string>> = {
 };
 
 /** A side as people name it. */
-export const sideName = (side: string): string => SIDES[side] ?? capital(side);
+const sideName = (side: string): string => SIDES[side] ?? capital(side);
 
 /** An outcome as people read it; a case may end without one. */
 export const outcomeName = (outcome: string): string =>

@@ -1,5 +1,5 @@
 /** The leads that most people choose from: days before a last day. */
-export const LEADS = [14, 7, 5, 3, 2, 1, 0] as const;
+const LEADS = [14, 7, 5, 3, 2, 1, 0] as const;
 const MOST = 60;
 
 /** How a lead is said: "7 days before", "On the day". */
