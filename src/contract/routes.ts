@@ -3,6 +3,7 @@ import { casesRoutes } from "./route/cases.ts";
 import { changesRoutes } from "./route/changes.ts";
 import { claimsRoutes } from "./route/claims.ts";
 import { docketRoutes } from "./route/docket.ts";
+import { papersRoutes } from "./route/papers.ts";
 import { proceduresRoutes } from "./route/procedures.ts";
 import { remindersRoutes } from "./route/reminders.ts";
 import { rulesRoutes } from "./route/rules.ts";
@@ -19,6 +20,7 @@ export const routes = {
   ...proceduresRoutes,
   ...textRoutes,
   ...casesRoutes,
+  ...papersRoutes,
   ...docketRoutes,
   ...remindersRoutes,
 };

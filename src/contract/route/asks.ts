@@ -21,3 +21,10 @@ export const MOVE_REFUSALS = [
   "fact-already-stated",
   "not-listed",
 ] as const;
+/** What the record refuses of a key, of texts that it cannot keep, and where there is no room left. */
+export const KEY_REFUSALS = [
+  "key-unusable",
+  "text-not-storable",
+  "idempotency-key-reused",
+  "disk-full",
+] as const;

@@ -88,7 +88,15 @@ export const CaseShape = CaseLine.extend({
     CaseLine.extend({ relation: z.enum(["about it", "joined to it", "carries it on", "what it is about"]) }),
   ),
   /** People whom this one may name in tasks, as grievants, or as handling the case. */
-  people: z.array(z.object({ id: z.string(), name: z.string(), party: z.string().nullable() })),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      party: z.string().nullable(),
+      /** True for somebody whose role handles cases for that party. */
+      handles: z.boolean(),
+    }),
+  ),
   chain: z.object({ entries: z.number(), head: z.string(), verified: z.boolean() }),
 });
 /** The type of the shape of the same name. */

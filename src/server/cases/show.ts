@@ -166,6 +166,7 @@ export const showCase = async (
       id: person,
       name,
       party: seats[0]?.party ?? null,
+      handles: seats.some((seat) => may(seat.role, "matters:all") && may(seat.role, "matters:act")),
     })),
     chain: {
       entries: row.seq,

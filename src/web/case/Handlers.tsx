@@ -11,6 +11,7 @@ const SIDES = [
 /** Who handles the case for each party; each party says so for itself. */
 export function Handlers({ at }: { at: Reading }) {
   const { of, today, party } = at;
+  const choosable = { ...of, people: of.people.filter(({ handles }) => handles) };
   const officer = writable(of).some((room) => room === party);
   return SIDES.map(([side, title]) => (
     <div key={side} className="fact">
@@ -21,7 +22,7 @@ export function Handlers({ at }: { at: Reading }) {
           <Adding
             small
             form={fileForms.handler}
-            of={of}
+            of={choosable}
             today={today}
             room="shared"
             from={side}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { route } from "../route.ts";
+import * as s from "../shapes.ts";
+import { id, KEY_REFUSALS, none, SIGNED_OUT } from "./asks.ts";
+
+/** Documents of a case, papers filled from it, and the whole of it as a book and as a folder. */
+export const papersRoutes = {
+  addDocument: route({
+    id: "addDocument",
+    method: "POST",
+    path: "/api/cases/:id/documents",
+    summary: "Add a document to a room of a case",
+    who: "signed-in",
+    asks: id,
+    body: z.object({
+      room: s.RoomName,
+      name: z.string(),
+      media: z.string(),
+      base64: z.string(),
+      key: z.string(),
+    }),
+    answer: s.CaseShape,
+    refusals: [
+      SIGNED_OUT,
+      "bad-request",
+      "matter-not-found",
+      "room-closed",
+      "document-name-unusable",
+      "document-empty",
+      "document-too-large",
+      ...KEY_REFUSALS,
+    ],
+  }),
+  document: route({
+    id: "document",
+    method: "GET",
+    path: "/api/cases/:id/documents/:document",
+    summary: "The bytes of a document of a case",
+    who: "signed-in",
+    asks: z.object({ id: z.string(), document: z.string() }),
+    body: none,
+    answer: s.FileAnswer,
+    file: true,
+    media: "application/octet-stream",
+    refusals: [SIGNED_OUT, "document-not-found"],
+  }),
+  paper: route({
+    id: "paper",
+    method: "GET",
+    path: "/api/cases/:id/papers/:paper",
+    summary:
+      "A paper filled from the case: a form, an appeal, an answer, an agreement; as tagged PDF or Word file",
+    who: "signed-in",
+    asks: z.object({
+      id: z.string(),
+      paper: z.string(),
+      form: z.enum(["pdf", "docx"]).optional(),
+      of: z.string().regex(/^\d+$/).optional(),
+    }),
+    body: none,
+    answer: s.FileAnswer,
+    file: true,
+    media: "application/octet-stream",
+    refusals: [SIGNED_OUT, "bad-request", "matter-not-found", "unknown-paper", "papers-unavailable"],
+  }),
+  book: route({
+    id: "book",
+    method: "GET",
+    path: "/api/cases/:id/book",
+    summary: "The whole file as one paginated PDF with exhibits",
+    who: "signed-in",
+    asks: id,
+    body: none,
+    answer: s.FileAnswer,
+    file: true,
+    media: "application/pdf",
+    refusals: [SIGNED_OUT, "matter-not-found", "papers-unavailable"],
+  }),
+  folder: route({
+    id: "folder",
+    method: "GET",
+    path: "/api/cases/:id/folder",
+    summary: "The whole file as a folder, zipped, with documents and the hash chain",
+    who: "signed-in",
+    asks: id,
+    body: none,
+    answer: s.FileAnswer,
+    file: true,
+    media: "application/zip",
+    refusals: [SIGNED_OUT, "matter-not-found"],
+  }),
+};
