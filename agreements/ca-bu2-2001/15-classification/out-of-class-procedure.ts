@@ -59,6 +59,7 @@ const ownActs: readonly Act[] = [
     "15.3.E.2",
     dayOf("received", "On which day did the department level receive it?"),
     text("duties", "Which duties, of which higher class?"),
+    dayOf("changed", "If it is not on record yet: on which day did the duties change?"),
   ),
   otherWithdrawn("15.3.D.3").act,
   act(

@@ -51,11 +51,10 @@ const fromChange = (act: string) => calendarDays(21, "15.3.E.2.b", { of: act, da
 
 /**
  * 14 days from the supervisor's answer, cut off by 21 days from the day on which the duties changed. While the
- * work goes on, that day is not there and only the 14 days run.
+ * work goes on, that day is not there and only the 14 days run. The day that is asked for stands first.
  */
 const filing: Period = {
   earliestOf: [
-    calendarDays(14, "15.3.E.2.a", { of: "answer", at: ["talked"], date: "receipt" }),
     {
       ...fromChange("talk"),
       when: {
@@ -65,7 +64,9 @@ const filing: Period = {
         ],
       },
     },
+    calendarDays(14, "15.3.E.2.a", { of: "answer", at: ["talked"], date: "receipt" }),
     fromChange("dutiesChanged"),
+    fromChange("file"),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CaseRow, compared } from "../case-table.ts";
+import { type CaseRow, compared, standsOn } from "../case-table.ts";
 import { outOfClassProcedure } from "./out-of-class-procedure.ts";
 
 const talk = ["2002-04-02 grievant talk subject=work"];
@@ -7,6 +7,18 @@ const answered = [...talk, "2002-04-04 supervisor answer received=2002-04-05"];
 const filed = [...answered, "2002-04-19 grievant file received=2002-04-22"];
 
 const rows: CaseRow[] = [
+  {
+    name: "a day of the change that only the filing states still ends the time",
+    acts: [
+      "2002-04-02 grievant talk subject=position",
+      "2002-05-02 grievant file changed=2002-04-01 received=2002-05-02",
+    ],
+    days: {
+      "2002-05-01": ["talked.answer supervisor no-last-day 15.3.E.1", "file grievant no-last-day 15.3.E.2.b"],
+      "2002-05-02": ["department-level.answer department 2002-06-16 15.3.E.4"],
+    },
+    late: ["10 days after the last day, 2002-04-22"],
+  },
   {
     name: "with the department level left out, a filing after the fourteen days is late and nothing is appealed unfiled",
     acts: [
@@ -74,5 +86,13 @@ describe("an out-of-class grievance past a step, after another claim, and joined
   it.each(rows.map((row) => [row.name, row] as const))("%s", (_name, row) => {
     const { expected, found } = compared(outOfClassProcedure, row);
     expect(found).toEqual(expected);
+  });
+
+  it("asks for the day of the change where nobody has stated it, in words", () => {
+    const acts = ["2002-04-02 grievant talk subject=position"];
+    const { open } = standsOn(outOfClassProcedure, acts, "2002-04-02");
+    expect(open.find(({ clock }) => clock === "file")!.missing).toMatchObject([
+      { name: "changed", question: "If it is not on record yet: on which day did the duties change?" },
+    ]);
   });
 });
