@@ -68,6 +68,22 @@ describe("where a dispute goes", () => {
     ["all the way", { reach: "arb" }, {}, "arb", ["usual"]],
     ["to the third step", { reach: "step3" }, {}, "step3", ["usual"]],
     ["nowhere", { reach: "none" }, {}, "none", []],
+    ["to an appeal alone", { reach: "none", procedures: ["own"] }, {}, "none", ["own"]],
+    ["its own way or the usual one", { reach: "arb", procedures: ["own"] }, {}, "arb", ["usual", "own"]],
+    [
+      "the usual way, where an exception leaves the own one out",
+      { reach: "arb", procedures: ["own"], except: [{ clause: "B", reach: "dept" }] },
+      {},
+      "dept",
+      ["usual"],
+    ],
+    [
+      "an exception's own way",
+      { reach: "arb", except: [{ clause: "B", reach: "own", procedures: ["own"] }] },
+      {},
+      "own",
+      ["own"],
+    ],
     ["its own way, named", { reach: "own", procedures: ["own"] }, {}, "own", ["own"]],
     ["its own way, which the agreement does not lay down", { reach: "own" }, {}, "own", []],
     [

@@ -57,12 +57,11 @@ export const findForums = (section: Section, facts: ForumFacts, today: Day, grou
   const said = reachOf(section.forum, facts.clause);
   const reach = facts.otherRule && said.reach !== "own" ? "dept" : said.reach;
   const disputes = ground.procedures.filter(({ dispute }) => dispute);
-  const own =
-    section.forum.procedures ?? section.procedures.filter(({ dispute }) => dispute).map(({ id }) => id);
+  const own = said.procedures ?? (reach === "own" ? ofSection(section) : []);
   const fits = ({ id, dispute }: Procedure): boolean => {
     if (dispute!.asks && facts.yes.includes(id)) return true;
-    if (reach === "own") return own.includes(id);
-    return reach !== "none" && id === ground.usual;
+    if (own.includes(id)) return true;
+    return reach !== "own" && reach !== "none" && id === ground.usual;
   };
   const found = disputes.map((procedure): FoundForum => {
     const brought = bringing(procedure, facts.known, today)!;
@@ -79,6 +78,9 @@ export const findForums = (section: Section, facts: ForumFacts, today: Day, grou
     others: found.filter(({ procedure }) => !fits(procedure)),
   };
 };
+
+const ofSection = ({ procedures }: Section): readonly string[] =>
+  procedures.filter(({ dispute }) => dispute).map(({ id }) => id);
 
 const wrong = (
   { id, title, dispute }: Procedure,

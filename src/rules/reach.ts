@@ -16,7 +16,7 @@ const exceptionFor = (of: Forum, clause: string) =>
     .find((one) => clause === one.clause || clause.startsWith(`${one.clause}.`));
 
 /** How far a dispute about one clause may go: what an exception for it, or for a clause above it, says. */
-export const reachOf = (of: Forum, clause: string): { readonly reach: Reach; readonly note?: string } => {
-  const { reach, note } = exceptionFor(of, clause) ?? of;
-  return { reach, note };
+export const reachOf = (of: Forum, clause: string): Pick<Forum, "reach" | "note" | "procedures"> => {
+  const { reach, note, procedures } = exceptionFor(of, clause) ?? of;
+  return { reach, note, procedures };
 };

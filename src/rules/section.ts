@@ -17,10 +17,15 @@ export interface Forum {
   readonly reach: Reach;
   /** In plain words, where the reach alone does not say enough. */
   readonly note?: string;
-  /** Where disputes have procedures of their own: their ids; left out, those of the section that are about disputes. */
+  /** Procedures of their own that disputes have, beside the usual one where the reach is not "own": their ids. */
   readonly procedures?: readonly string[];
   /** Subsections whose disputes go elsewhere. */
-  readonly except?: readonly { readonly clause: string; readonly reach: Reach; readonly note?: string }[];
+  readonly except?: readonly {
+    readonly clause: string;
+    readonly reach: Reach;
+    readonly note?: string;
+    readonly procedures?: readonly string[];
+  }[];
 }
 
 /** What an amount counts towards, where the section says so. */

@@ -51,6 +51,7 @@ export default section({
   forum: {
     reach: "none",
     note: "H: an appeal goes to the department head or designee; no grievance, no arbitration.",
+    procedures: ["family-leave-appeal"],
   },
   terms: [fmlaWeeks, fmlaHoursOfYear, fmlaSwitch, fmlaMonths, fmlaHours, fmlaStaff, fmlaAdult],
   rules: [

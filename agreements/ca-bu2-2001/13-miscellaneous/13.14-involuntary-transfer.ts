@@ -19,6 +19,7 @@ export default section({
   forum: {
     reach: "arb",
     note: "A: only on the ground of harassment or discipline.",
+    procedures: ["involuntary-transfer"],
     except: [
       {
         clause: "B",
