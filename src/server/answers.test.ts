@@ -208,6 +208,7 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
       ],
     },
   ],
+  ["steward", "people", { q: "OTHER" }, [{ id: "other-member", name: "Sample other-member" }]],
   [
     "steward",
     "patterns",

@@ -174,7 +174,13 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   [
     "nobody",
     "clock",
-    clock({ act: "proposeExtension", on: "2001-05-03", by: "union", until: "2001-06-01" }),
+    clock(
+      learn,
+      file,
+      { act: "answer", on: "2001-05-03", words: "no" },
+      { act: "appeal", on: "2001-05-04", by: "union" },
+      { act: "proposeExtension", on: "2001-05-05", by: "union", until: "2001-06-01" },
+    ),
     "no-such-clock",
   ],
   [
@@ -290,6 +296,7 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["steward", "handOver", { from: "second-steward", to: "steward", key: "h" }, "not-allowed"],
   ["steward", "handOver", { from: "steward", to: "supervisor", key: "h" }, "not-an-officer"],
   ["steward", "handOver", { from: "steward", to: "second-steward", key: "h" }, "nothing-to-hand-over"],
+  ["nobody", "people", {}, "not-signed-in"],
   ["nobody", "patterns", {}, "not-signed-in"],
   ["steward", "patterns", { procedure: 7, from: "2001-05-01", to: "" }, "not-a-date"],
   ["steward", "patterns", { from: "2001-02-30" }, "not-a-date"],

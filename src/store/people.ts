@@ -1,4 +1,5 @@
 import type { Membership, Party, PartyName, Person, Position, RoleId } from "../people/index.ts";
+import { pattern } from "./searchMatters.ts";
 import type { Querying, Session } from "./store.ts";
 
 /** A person with the seats that the asking session may know of. */
@@ -11,11 +12,16 @@ export interface PeopleFilter {
   readonly ids?: readonly string[];
   /** Those who hold one of these roles. */
   readonly roles?: readonly RoleId[];
+  /** Words of the name, whatever their case. */
+  readonly q?: string;
+  /** At most this many. */
+  readonly limit?: number;
 }
 
 /** The people whom the session may know, by name. */
-export const people = (tx: Querying, { ids, roles }: PeopleFilter = {}): Promise<PersonRow[]> =>
-  tx.query<PersonRow>(
+export const people = (tx: Querying, { ids, roles, q, limit }: PeopleFilter = {}): Promise<PersonRow[]> => {
+  const words = q?.replaceAll("\u0000", "").trim();
+  return tx.query<PersonRow>(
     `select p.id, p.name, coalesce((
         select jsonb_agg(jsonb_build_object('party', m.party, 'role', m.role) order by m.party, m.role)
           from entente.memberships m where m.person_id = p.id), '[]') as seats
@@ -23,9 +29,11 @@ export const people = (tx: Querying, { ids, roles }: PeopleFilter = {}): Promise
       where ($1::text[] is null or p.id = any ($1))
         and ($2::text[] is null or exists (
           select 1 from entente.memberships m where m.person_id = p.id and m.role = any ($2)))
-      order by p.name collate "C", p.id`,
-    [ids ?? null, roles ?? null],
+        and ($3::text is null or p.name ilike $3)
+      order by p.name collate "C", p.id limit $4::int`,
+    [ids ?? null, roles ?? null, words ? pattern(words) : null, limit ?? null],
   );
+};
 
 /** The jobs that a person holds or held, the first one first, as far as the session may know them. */
 export const positions = (tx: Querying, personId: string): Promise<Position[]> =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "../route.ts";
 import * as s from "../shapes.ts";
-import { none, SIGNED_OUT } from "./asks.ts";
+import { KEY_REFUSALS, none, SIGNED_OUT } from "./asks.ts";
 
 /** What is due, who handles it, and what the cases show. */
 export const docketRoutes = {
@@ -21,7 +21,7 @@ export const docketRoutes = {
       from: s.DayText.optional(),
       to: s.DayText.optional(),
       q: z.string().optional(),
-      skip: z.string().regex(/^\d+$/).optional(),
+      skip: s.Skip.optional(),
     }),
     body: none,
     answer: s.DocketShape,
@@ -36,7 +36,7 @@ export const docketRoutes = {
     asks: z.object({ from: z.string() }),
     body: none,
     answer: z.array(s.HandedOver),
-    refusals: [SIGNED_OUT, "person-not-seen"],
+    refusals: [SIGNED_OUT, "bad-request", "person-not-seen"],
   }),
   handOver: route({
     id: "handOver",
@@ -55,10 +55,19 @@ export const docketRoutes = {
       "not-an-officer",
       "nothing-to-hand-over",
       "same-person",
-      "key-unusable",
-      "idempotency-key-reused",
-      "disk-full",
+      ...KEY_REFUSALS,
     ],
+  }),
+  people: route({
+    id: "people",
+    method: "GET",
+    path: "/api/people",
+    summary: "People whom the signed-in person may know, by words of the name, fifty at most",
+    who: "signed-in",
+    asks: z.object({ q: z.string().optional() }),
+    body: none,
+    answer: z.array(s.Named),
+    refusals: [SIGNED_OUT],
   }),
   patterns: route({
     id: "patterns",

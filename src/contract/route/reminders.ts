@@ -50,6 +50,7 @@ export const remindersRoutes = {
     refusals: [
       SIGNED_OUT,
       "bad-request",
+      "text-not-storable",
       "not-an-officer",
       "same-person",
       "escalation-incomplete",
@@ -65,7 +66,7 @@ export const remindersRoutes = {
     asks: none,
     body: z.object({ name: z.string() }),
     answer: z.object({ id: z.string(), address: z.string() }),
-    refusals: [SIGNED_OUT, "bad-request", "text-empty", "disk-full"],
+    refusals: [SIGNED_OUT, "bad-request", "text-not-storable", "text-empty", "disk-full"],
   }),
   revokeFeed: route({
     id: "revokeFeed",

@@ -9,8 +9,8 @@ import {
   type DocketRow,
   departments,
   docket,
+  mattersHolding,
   people,
-  searchMatters,
   type Tx,
 } from "../../store/index.ts";
 import { numberOf, procedureOf } from "../cases/case.ts";
@@ -79,7 +79,7 @@ export const docketOf: Handlers["docket"] = async ({ agreement, store }, asked, 
     if (isRefusal(day)) return day;
   }
   return store.act(session, async (tx) => {
-    const hits = q?.trim() ? [...new Set((await searchMatters(tx, q)).map((one) => one.matter))] : undefined;
+    const hits = q?.trim() ? await mattersHolding(tx, q) : undefined;
     const filter: DocketFilter = {
       today: iso(today),
       ...(whose === undefined ? {} : { whose: whose === "me" ? session.personId : whose }),

@@ -17,7 +17,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((all, one) => a
 export const patternsOf: Handlers["patterns"] = async ({ agreement, store }, asked, { session, today }) => {
   const to = asked.to === undefined ? today : dayFrom(asked.to, "to");
   if (isRefusal(to)) return to;
-  const from = asked.from === undefined ? addMonths(to, -12) : dayFrom(asked.from, "from");
+  const from = dayFrom(asked.from ?? iso(addMonths(to, -12)), "from");
   if (isRefusal(from)) return from;
   const time = { from: iso(from), to: iso(to) };
   return store.act(session, async (tx) => {

@@ -3,8 +3,8 @@ import { mayTakeBack, writable } from "./rooms.ts";
 
 const room = (name: "shared" | "union", writes: boolean) => ({ room: name, title: name, writes, notes: [] });
 const people = [
-  { id: "1", name: "A. Steward", party: "union" },
-  { id: "2", name: "B. Officer", party: "employer" },
+  { id: "1", name: "A. Steward", party: "union", handles: false },
+  { id: "2", name: "B. Officer", party: "employer", handles: false },
 ];
 const line = { room: "shared", by: "A. Steward", takenBack: null } as const;
 
