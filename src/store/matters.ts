@@ -21,6 +21,7 @@ export const MATTER_COLUMNS = `m.id, m.kind, m.title, m.cites, m.subject_person_
   m.section, m.department, m.station, m.standing, m.opened_on as "openedOn", m.ended_on as "endedOn", m.outcome,
   m.reckoned_on as "reckonedOn", m.state,
   c.seq, c.hash, coalesce(r.seq, 0) as "readSeq"`;
+/** The tables of a `MatterRow` and their aliases: m, c for the shared chain, r for what the asking person ($1) has read. */
 export const MATTERS_FROM = `from entente.matters m
   join entente.chains c on c.matter_id = m.id and c.room = 'shared'
   left join entente.reads r on r.matter_id = m.id and r.room = 'shared' and r.person_id = $1`;
