@@ -15,7 +15,7 @@ import { type Line, line, median } from "./line.ts";
 const ROUNDS = 15;
 
 /** A database of its own on the server that DATABASE_URL names, or one in memory, with the way to be rid of it. */
-const open = async (): Promise<{ store: Store; analyze(): Promise<void>; drop(): Promise<void> }> => {
+export const open = async (): Promise<{ store: Store; analyze(): Promise<void>; drop(): Promise<void> }> => {
   const url = process.env.DATABASE_URL;
   const opened = await (async () => {
     if (!url) return { where: { memory: true } as const, drop: async () => undefined, address: undefined };
@@ -45,7 +45,8 @@ const open = async (): Promise<{ store: Store; analyze(): Promise<void>; drop():
   };
 };
 
-const timed = async (fn: () => Promise<unknown>): Promise<number> => {
+/** Milliseconds that something takes; what is refused throws. */
+export const timed = async (fn: () => Promise<unknown>): Promise<number> => {
   const start = process.hrtime.bigint();
   const result = await fn();
   if (isRefusal(result)) throw new Error(`${result.code}: ${result.reason}`);

@@ -21,9 +21,12 @@ const MATTERS = `
   insert into entente.matters (id, kind, title, cites, subject_person_id, opened_at, opened_by, state, union_officer,
       employer_officer, clause, section, department, station, standing, opened_on, reckoned_on)
     select ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
-      (array['grievance', 'grievance', 'grievance', 'complaint', 'appeal'])[1 + n % 5], 'Case ' || n, '[]',
+      'grievance', 'Case ' || n, '[]',
       'member-' || n % 5000, '2002-06-' || lpad((1 + n % 28)::text, 2, '0') || 'T08:00:00.000Z', 'member-' || n % 5000,
-      jsonb_build_object('moves', repeat('x', 800)), 'steward-' || n * 7 % ${OFFICERS},
+      jsonb_build_object('openedOn', date '${TODAY}' - 1, 'subject', jsonb_build_object('title', 'Case ' || n,
+        'clause', '9.1.A', 'version', '2002-03-01', 'grievant', 'member-' || n % 5000, 'remedy', 'To be made whole.',
+        'statement', repeat('x', 600)), 'moves', jsonb_build_array(jsonb_build_object('act', 'learn', 'by', 'grievant',
+        'on', date '${TODAY}' - 24 + n / 7 % 24))), 'steward-' || n * 7 % ${OFFICERS},
       case when n % 50 = 0 then null else 'relations-' || n * 11 % ${OFFICERS} end, '9.' || 1 + n % 17 || '.A',
       '9.' || 1 + n % 17, 'Department ' || n % 12, 'step-1', 'At step 1', date '${TODAY}' - (n % 90), date '${TODAY}' - 1
     from generate_series(1, $1::int) n`;

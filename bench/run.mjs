@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const json = process.argv.includes("--json");
-const BENCHES = ["workforce", "rulebook", "person", "cold", "page", "docket"];
+const BENCHES = ["workforce", "rulebook", "person", "cold", "page", "docket", "sweep"];
 
 const say = (line) => {
   if (json) return process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -1,5 +1,5 @@
 import { isRefusal, type Json, type Refusal, rooms } from "../journal/index.ts";
-import { belongingsJson, checkAssigning, checkBelongings, setBelongings } from "./belongings.ts";
+import { belongingsJson, checkAssigning, checkBelongings, checkSeat, setBelongings } from "./belongings.ts";
 import { checkEntries, seenKind } from "./checks.ts";
 import { extend, lockRoom, setState } from "./extend.ts";
 import { once } from "./keys.ts";
@@ -36,6 +36,7 @@ const write = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {
     return refuse("matter-moved-on", `the last entry is ${head.seq}, not ${expectedSeq}`, compared);
   }
   const refusal =
+    (await checkSeat(tx, arbitratorId)) ??
     (await checkBelongings(tx, input)) ?? (await checkAssigning(tx, matter, input.officers ?? {}));
   if (refusal) return refusal;
   const appended = await extend(tx, matter, room, head, input.key, entries);
@@ -49,7 +50,7 @@ const write = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {
 /**
  * Appends acts to one room of a matter and sets the state they lead to, all or nothing. Refusals, in this
  * order: `key-unusable`, `instant-unusable`, `text-not-storable`, `idempotency-key-reused`,
- * `matter-not-found`, `room-closed`, `matter-moved-on`, `person-unknown`, `matter-not-found` (of the parent),
+ * `matter-not-found`, `room-closed`, `matter-moved-on`, `no-such-seat`, `person-unknown`, `matter-not-found` (of the parent),
  * `not-an-officer`, `not-allowed` (who handles the case is not the session's to say).
  */
 export const appendActs = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {

@@ -43,6 +43,20 @@ export const notAnOfficer = async (
   return refuse("not-an-officer", `${person} handles no cases for the ${side} side`, { person, side });
 };
 
+/** The refusal `no-such-seat` where a person cannot read a case by sitting in it. */
+export const checkSeat = async (
+  tx: Tx,
+  person: string | null | undefined,
+): Promise<Refusal | undefined> => {
+  if (person === null || person === undefined) return undefined;
+  const [seat] = await tx.query(
+    `select 1 from entente.memberships m join entente.role_rights r on r.role = m.role
+      where m.person_id = $1 and r.granted = 'matters:seated' limit 1`,
+    [person],
+  );
+  return seat ? undefined : refuse("no-such-seat", `${person} does not sit in cases`, { person });
+};
+
 /** Refusals, in this order: `person-unknown`, `matter-not-found`, `not-an-officer`. */
 export const checkBelongings = async (tx: Tx, of: Belongings): Promise<Refusal | undefined> => {
   const unknown = await unknownPerson(tx, of.grievants ?? []);

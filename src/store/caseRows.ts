@@ -14,6 +14,8 @@ export interface CaseFilter {
   readonly subject?: string;
   /** The case that it belongs to. */
   readonly parent?: string;
+  /** These alone. */
+  readonly ids?: readonly string[];
   /** Words of the title, whatever their case. */
   readonly q?: string;
   /** At most this many; 100 unless told, 1000 at most. */
@@ -25,7 +27,7 @@ export interface CaseFilter {
 const whereOf = (filter: CaseFilter, binds: Bind[]): string => {
   const bind = (value: Bind): string => `$${binds.push(value)}`;
   const where = ["m.kind <> 'workspace'"];
-  const { kind, open, department, section, officer, subject, parent, q } = filter;
+  const { kind, open, department, section, officer, subject, parent, ids, q } = filter;
   if (kind !== undefined) where.push(`m.kind = ${bind(kind)}`);
   if (open !== undefined) where.push(`m.ended_on is ${open ? "null" : "not null"}`);
   if (department !== undefined) where.push(`m.department = ${bind(department)}`);
@@ -38,6 +40,7 @@ const whereOf = (filter: CaseFilter, binds: Bind[]): string => {
     const person = bind(subject);
     where.push(`(m.subject_person_id = ${person} or ${person} = any (m.grievants))`);
   }
+  if (ids !== undefined) where.push(`m.id = any (${bind(ids)}::uuid[])`);
   if (parent !== undefined) where.push(`m.parent_id = ${bind(parent)}::uuid`);
   const words = q?.replaceAll("\u0000", "").trim();
   if (words) where.push(`m.title ilike ${bind(pattern(words))}`);

@@ -1,6 +1,7 @@
 import type { Refusal } from "../journal/index.ts";
 import { notAnOfficer } from "./belongings.ts";
 import { isId, mayNow } from "./checks.ts";
+import { lockRoom } from "./extend.ts";
 import { refuse } from "./refusals.ts";
 import type { Tx } from "./store.ts";
 
@@ -31,11 +32,17 @@ export const handOver = async (tx: Tx, { from, to, matters }: HandOver): Promise
     return refuse("not-allowed", `a ${role} hands over no cases of ${from}`, { role, party, from, to });
   const none = await notAnOfficer(tx, party, to);
   if (none) return none;
-  const concerned = await tx.query<{ id: string }>(
-    `select id from (${CONCERNED(party)}) one where ($2::uuid[] is null or id = any ($2::uuid[])) order by id`,
-    [from, matters?.filter(isId) ?? null],
-  );
-  const ids = concerned.map((row) => row.id);
+  const concerned = async (of: readonly string[] | null): Promise<string[]> => {
+    const rows = await tx.query<{ id: string }>(
+      `select id from (${CONCERNED(party)}) one where ($2::uuid[] is null or id = any ($2::uuid[])) order by id`,
+      [from, of],
+    );
+    return rows.map((row) => row.id);
+  };
+  const asked = await concerned(matters?.filter(isId) ?? null);
+  // Whoever acts in one of them waits, or is waited for and has perhaps moved it.
+  for (const id of asked) for (const room of ["shared", party] as const) await lockRoom(tx, id, room);
+  const ids = await concerned(asked);
   await tx.query(
     `update entente.matters set ${party}_officer = $2 where id = any ($3::uuid[]) and ${party}_officer = $1`,
     [from, to, ids],

@@ -2,6 +2,7 @@ export { addDocument, DOCUMENT_LIMIT, type NewDocument } from "./addDocument.ts"
 export { addNote } from "./addNote.ts";
 export { appendActs } from "./appendActs.ts";
 export { type BackedUp, backup } from "./backup.ts";
+export { unknownPerson } from "./belongings.ts";
 export { type CaseFilter, caseRows, countCases, departments, reckonable } from "./caseRows.ts";
 export { type ClockRow, setClocks, setClocksOfAll } from "./clocks.ts";
 export { createMatter } from "./createMatter.ts";
@@ -21,7 +22,7 @@ export { type FeedRow, feeds, findFeed, makeFeed, revokeFeed } from "./feeds.ts"
 export { type HandOver, handOver } from "./handOver.ts";
 export { type ImportedText, importedText } from "./importedText.ts";
 export type { JobsGround } from "./jobsGround.ts";
-export { replay } from "./keys.ts";
+export { once, partKey, replay } from "./keys.ts";
 export { type MailLine, mailList, retryMail } from "./mailList.ts";
 export {
   type MailRow,
@@ -29,7 +30,7 @@ export {
   mails,
   mailsIn,
   type NewMail,
-  queueMail,
+  queueMails,
   settleMail,
   takeMail,
   type UnmailedNotice,
@@ -70,7 +71,7 @@ export { restore } from "./restore.ts";
 export { type RoomEnd, roomEnds } from "./roomEnds.ts";
 export { type RoomHead, roomHeads } from "./roomHeads.ts";
 export { type NewText, saveText } from "./saveText.ts";
-export { type Hit, searchMatters } from "./searchMatters.ts";
+export { type Hit, mattersHolding, searchMatters } from "./searchMatters.ts";
 export { enrol, type Seed, seedWorkspace } from "./seedWorkspace.ts";
 export { type Docketed, type Heading, setDocket, setDocketOfAll, type TurnRow } from "./setDocket.ts";
 export { type NewFact, setFact } from "./setFact.ts";

@@ -2,6 +2,7 @@ import type { Party } from "../journal/index.ts";
 import type { NoticeRow } from "./notices.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 import type { Querying, Tx } from "./store.ts";
+import { SEATS } from "./sweepNotices.ts";
 
 /** Where a mail is: nobody knows of one that is `unsure` whether it arrived, and it is not sent again. */
 export type MailState = "waiting" | "sending" | "sent" | "failed" | "unsure";
@@ -51,17 +52,19 @@ export interface UnmailedNotice extends Omit<NoticeRow, "read" | "current"> {
 /** One process writes mails at a time, so that no two digests tell the same. */
 const ALONE = "select pg_advisory_xact_lock(3, 1)";
 
-const UNMAILED = `select n.id, n.person_id as "personId", n.party, u.email as address,
+const UNMAILED = `with ${SEATS} select n.id, n.person_id as "personId", n.party, u.email as address,
     coalesce(r.digest, 'none') as digest, n.matter_id as matter, m.title, m.kind as "matterKind",
     m.opened_on as "openedOn", n.room, n.clock, n.kind, n.due, n.lead, n.on_day as "onDay", n.text,
     coalesce(nullif(c.clause, ''), m.clause, '') as clause, c.what, c.movers, c.minute, c.on_lapse as "onLapse"
    from entente.notices n
    join entente.matters m on m.id = n.matter_id
    join auth."user" u on u.id = n.person_id
+   join seats s on s.person_id = n.person_id and s.party = n.party
    left join entente.reminder_settings r on r.person_id = n.person_id and r.party = n.party
    left join entente.clocks c on c.matter_id = n.matter_id and c.room = n.room and c.name = n.clock and c.due = n.due
   where n.mail_id is null and not n.read and coalesce(r.mail, true)
-    and exists (select 1 from entente.memberships s where s.person_id = n.person_id and s.party = n.party)
+    and (s.sees_all or (s.sees_own and (m.subject_person_id = n.person_id or n.person_id = any (m.grievants))))
+    and (n.room = 'shared' or (n.room = n.party and s.enters))
     and (n.kind in ('handover', 'opened') or c.name is not null)
     and case coalesce(r.digest, 'none') when 'none' then true else not exists (
       select 1 from entente.mails d where d.person_id = n.person_id and d.party = n.party
@@ -71,7 +74,7 @@ const UNMAILED = `select n.id, n.person_id as "personId", n.party, u.email as ad
 
 /**
  * The unread notices that no mail has told by a day, YYYY-MM-DD, by person, within `keep`; of people who want mail
- * and have an address, and only of clocks that still run. Not those of somebody who had a digest this day, or in the
+ * and have an address, only of what they still see, and only of clocks that still run. Not those of somebody who had a digest this day, or in the
  * last seven where it is weekly: the message id of a digest begins with "<digest.". Until the transaction ends
  * nobody else reads them.
  */
@@ -89,21 +92,25 @@ export interface NewMail
   readonly notices: readonly string[];
 }
 
-/** Writes a mail and that it tells these notices, within `keep`; undefined where one of its message id is there. */
-export const queueMail = async (tx: Querying, mail: NewMail): Promise<string | undefined> => {
-  const { personId, party, address, subject, text, messageId, onDay, at, notices } = mail;
-  const [queued] = await tx.query<{ id: string }>(
-    `insert into entente.mails (person_id, party, address, subject, text, message_id, on_day, at)
-     values ($1, $2, $3, $4, $5, $6, $7::date, $8) on conflict (message_id) do nothing returning id`,
-    [personId, party, address, subject, text, messageId, onDay, at],
-  );
-  if (!queued) return undefined;
-  await tx.query("update entente.notices set mail_id = $1 where id = any ($2::uuid[]) and mail_id is null", [
-    queued.id,
-    notices,
-  ]);
-  return queued.id;
-};
+const QUEUE = `with given as (
+    select * from jsonb_to_recordset($1::jsonb) as g ("personId" text, party text, address text, subject text,
+      text text, "messageId" text, "onDay" date, at text, notices jsonb)),
+  written as (
+    insert into entente.mails (person_id, party, address, subject, text, message_id, on_day, at)
+    select "personId", party, address, subject, text, "messageId", "onDay", at from given
+    on conflict (message_id) do nothing returning id, message_id),
+  told as (
+    update entente.notices n set mail_id = w.id
+      from written w join given g on g."messageId" = w.message_id, jsonb_array_elements_text(g.notices) of (id)
+     where n.id = of.id::uuid and n.mail_id is null)
+  select id from written`;
+
+/**
+ * Writes mails and that they tell these notices, within `keep`; the ids of those that are new, for one of the same
+ * message id is never written twice.
+ */
+export const queueMails = async (tx: Querying, mails: readonly NewMail[]): Promise<string[]> =>
+  (await tx.query<{ id: string }>(QUEUE, [JSON.stringify(mails)])).map(({ id }) => id);
 
 /** The ids of the mails in a state, the oldest first, within `keep`. */
 export const mailsIn = async (tx: Querying, state: MailState, limit = 100): Promise<string[]> => {

@@ -1,5 +1,7 @@
 import type { Refusal } from "../journal/index.ts";
+import { isStorable } from "../journal/index.ts";
 import { notAnOfficer } from "./belongings.ts";
+import { refuse } from "./refusals.ts";
 import type { Tx } from "./store.ts";
 
 /** How a person wants to be reminded in one party. */
@@ -34,7 +36,7 @@ export const reminderSettings = async (tx: Tx): Promise<ReminderSettings> => {
 
 /**
  * Changes how the session's person is reminded. Throws TypeError for leads, days or an escalation that cannot be.
- * Refusals: `not-an-officer` (of the session's party, to whom it would escalate).
+ * Refusals, in this order: `text-not-storable`, `not-an-officer` (of the session's party, to whom it would escalate).
  */
 export const setReminderSettings = async (
   tx: Tx,
@@ -46,6 +48,7 @@ export const setReminderSettings = async (
     throw new TypeError("leads and days are whole numbers up to 60");
   if ((escalateAfter === null) !== (escalateTo === null) || escalateTo === tx.session.personId)
     throw new TypeError("an escalation names after how many days and to whom else");
+  if (!isStorable(escalateTo)) return refuse("text-not-storable", "no person has such an id", {});
   const none = await notAnOfficer(tx, tx.session.party, escalateTo);
   if (none) return none;
   const chosen = [...new Set(leads)].sort((a, b) => b - a).map(String);

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { appendActs } from "./appendActs.ts";
 import { type ClockRow, setClocks } from "./clocks.ts";
 import { feeds, findFeed, makeFeed, revokeFeed } from "./feeds.ts";
-import { mails, mailsIn, queueMail, settleMail, takeMail, unmailedNotices } from "./mails.ts";
+import { mails, mailsIn, queueMails, settleMail, takeMail, unmailedNotices } from "./mails.ts";
 import { markNoticesRead, notices, tell, unreadNotices } from "./notices.ts";
 import {
   DEFAULT_REMINDERS,
@@ -245,8 +245,8 @@ describe.each(stores)("reminders on $name", ({ open }) => {
       notices: [unmailed!.id],
       at: at(),
     };
-    const queued = unrefused(await store.keep((tx) => queueMail(tx, mail)))!;
-    expect(await store.keep((tx) => queueMail(tx, mail))).toBeUndefined();
+    const queued = unrefused(await store.keep((tx) => queueMails(tx, [mail])))[0]!;
+    expect(await store.keep((tx) => queueMails(tx, [mail]))).toEqual([]);
     expect(await store.keep((tx) => unmailedNotices(tx, "2002-07-10"))).toEqual([]);
     expect(await store.keep((tx) => mailsIn(tx, "waiting"))).toEqual([queued]);
     expect(await store.keep((tx) => takeMail(tx, queued))).toMatchObject({ tries: 1, state: "sending" });
@@ -280,17 +280,19 @@ describe.each(stores)("reminders on $name", ({ open }) => {
     expect(await unmailed()).toBe(1);
     const digest = (onDay: string) =>
       store.keep((tx) =>
-        queueMail(tx, {
-          personId: "steward",
-          party: "union",
-          address: "a@b.test",
-          subject: "Digest",
-          text: "Nothing",
-          messageId: `<digest.${onDay}@entente.test>`,
-          onDay,
-          notices: [],
-          at: at(),
-        }),
+        queueMails(tx, [
+          {
+            personId: "steward",
+            party: "union",
+            address: "a@b.test",
+            subject: "Digest",
+            text: "Nothing",
+            messageId: `<digest.${onDay}@entente.test>`,
+            onDay,
+            notices: [],
+            at: at(),
+          },
+        ]),
       );
     await digest("2002-07-03");
     expect(await unmailed()).toBe(1);

@@ -4,7 +4,7 @@ import type { Querying } from "./store.ts";
 const LONGEST_LEAD = 60;
 
 /** Each person in each party: which cases the person sees there, and whether its room is open. */
-const SEATS = `seats as (
+export const SEATS = `seats as (
     select m.person_id, m.party, bool_or(r.granted = 'matters:all') as sees_all,
       bool_or(r.granted = 'matters:own') as sees_own, bool_or(r.granted = 'room:party') as enters
       from entente.memberships m join entente.role_rights r on r.role = m.role

@@ -18,6 +18,8 @@ export interface Sweeping extends Omit<Writing, "today"> {
   readonly onFault: (problem: unknown, where: string) => void;
   /** Stops the sweep between two transactions; what is left is found by the next. */
   readonly signal?: AbortSignal;
+  /** The most notices that one transaction writes mails for; some thousand unless told. */
+  readonly mailsAtOnce?: number;
   /** Called after each transaction, with its name. */
   readonly onStep?: (step: "reckoned" | "told" | "written") => Promise<void> | void;
 }
@@ -76,8 +78,8 @@ export const sweep = async (sweeping: Sweeping, today: Day): Promise<SweptDay | 
   let mails = 0;
   for (;;) {
     signal?.throwIfAborted();
-    const { at, links, domain } = sweeping;
-    const some = await store.keep((tx) => writeSomeMails(tx, { today, at, links, domain }));
+    const { at, links, domain, mailsAtOnce } = sweeping;
+    const some = await store.keep((tx) => writeSomeMails(tx, { today, at, links, domain }, mailsAtOnce));
     if (isRefusal(some)) return some;
     if (some.written === 0) break;
     mails += some.written;

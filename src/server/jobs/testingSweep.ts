@@ -19,6 +19,7 @@ export const sweepingOn = (store: Store): Sweeping => ({
   at: CLOCK.instant(),
   links: linksAt(ADDRESS),
   domain: domainOf(ADDRESS),
+  mailsAtOnce: 200,
   onFault: (problem) => {
     throw problem;
   },

@@ -1,9 +1,9 @@
 import { type Day, iso } from "../../calendar/index.ts";
-import { queueMail, type Tx, type UnmailedNotice, unmailedNotices } from "../../store/index.ts";
+import { queueMails, type Tx, type UnmailedNotice, unmailedNotices } from "../../store/index.ts";
 import { digestOf, type Links, oneNotice, type Words } from "./words.ts";
 
-/** Notices read in one transaction. */
-const BATCH = 500;
+/** Notices read in one transaction, unless told. */
+const BATCH = 2000;
 
 /** By whom and when mails are written. */
 export interface Writing {
@@ -37,32 +37,27 @@ const idOf = ([first]: readonly UnmailedNotice[], { today, domain }: Writing): s
  * Writes mails for notices that none has told, within `keep`: a digest where the person wants one, else one for
  * each. Gives how many mails; none where all is told.
  */
-export const writeSomeMails = async (tx: Tx, writing: Writing): Promise<{ readonly written: number }> => {
+export const writeSomeMails = async (
+  tx: Tx,
+  writing: Writing,
+  batch = BATCH,
+): Promise<{ readonly written: number }> => {
   const { today, at, links } = writing;
-  const read = await unmailedNotices(tx, iso(today), BATCH);
+  const read = await unmailedNotices(tx, iso(today), batch);
   const last = read.at(-1);
   // The last person's notices may go on behind the end; a digest of them waits for the next turn.
   const whole =
-    read.length < BATCH || last?.digest === "none"
+    read.length < batch || last?.digest === "none"
       ? read
       : read.filter(({ personId, party }) => personId !== last!.personId || party !== last!.party);
   const notices = whole.length > 0 ? whole : read;
-  let written = 0;
-  for (const letter of letters(notices)) {
+  const mails = letters(notices).map((letter) => {
     const { personId, party, address, digest } = letter[0]!;
     const words: Words =
       digest === "none" ? oneNotice(letter[0]!, today, links) : digestOf(letter, today, links);
-    const mail = {
-      personId,
-      party,
-      address,
-      ...words,
-      messageId: idOf(letter, writing),
-      onDay: iso(today),
-      at,
-    };
-    const id = await queueMail(tx, { ...mail, notices: letter.map((one) => one.id) });
-    if (id !== undefined) written += 1;
-  }
-  return { written };
+    const told = letter.map(({ id }) => id);
+    const head = { personId, party, address, onDay: iso(today), at };
+    return { ...head, ...words, messageId: idOf(letter, writing), notices: told };
+  });
+  return { written: (await queueMails(tx, mails)).length };
 };
