@@ -156,6 +156,3 @@ export const noticeProcedure = (of: Notice): Procedure => {
     ],
   };
 };
-
-/** The usual order of acts. */
-export const noticeSpine: readonly string[] = ["plan", "notify"];

@@ -128,7 +128,3 @@ export const randomHistory = (
   for (let bargains = pick(3); bargains > 0; bargains--) splice(bargain(procedure, clocks, pick));
   return dated(steps, addDays(start, pick(400)));
 };
-
-/** A day after everything in a history, its days to come included, so that nothing lies in the future. */
-export const afterAll = (events: readonly ProcedureEvent[], start: Day): Day =>
-  addDays(lastOf(events, start), 1);

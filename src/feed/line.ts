@@ -1,5 +1,5 @@
 /** The most octets that a line may have before its CRLF (RFC 5545, 3.1). */
-export const LINE_OCTETS = 75;
+const LINE_OCTETS = 75;
 
 /** Everything that some reader takes for the end of a line. */
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;

@@ -14,7 +14,7 @@ export const fileFirst = (clause: string): Bar => ({
 });
 
 /** Keeps the filing, which belongs before the first step, from being made again. */
-export const filedOnce: Bar = onlyOnce("file", "7.7.C");
+const filedOnce: Bar = onlyOnce("file", "7.7.C");
 
 const talkFirst: Bar = {
   when: { not: talked },

@@ -26,7 +26,7 @@ export const childLeaveActs = (clause: string): readonly Act[] => [
 ];
 
 /** Proof was attached to the request, or came later. */
-export const proved: Condition = {
+const proved: Condition = {
   any: [{ stated: "substantiated", is: true, act: "request" }, { happened: "substantiate" }],
 };
 export const permanent: Condition = { stated: "permanent", is: true, act: "request" };

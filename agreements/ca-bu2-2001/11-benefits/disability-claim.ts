@@ -59,9 +59,3 @@ export const disabilityClaim = (
     },
   ],
 });
-
-/** The usual order of acts. */
-export const disabilitySpine: readonly string[] = [
-  ...["claim", "confine", "approve", "askPartTime", "allowPartTime", "endPartTime", "switchToLeave"],
-  ...["leaveUsedUp", "backToBenefit", "recover", "relapse", "offer", "refuseOffer"],
-];

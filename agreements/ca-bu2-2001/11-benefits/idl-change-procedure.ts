@@ -62,6 +62,3 @@ export const idlChangeProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts. */
-export const idlChangeSpine: readonly string[] = ["notify", "change"];

@@ -197,17 +197,3 @@ export const idlProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts. */
-export const idlSpine: readonly string[] = [
-  ...[
-    "report",
-    "approve",
-    "elect",
-    "decrease",
-    "findStationary",
-    "agreeRehabilitation",
-    "recover",
-    "relapse",
-  ],
-];

@@ -103,6 +103,3 @@ export const activityTalksProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts. */
-export const activityTalksSpine: readonly string[] = ["presentList", "meet", "agree"];

@@ -91,9 +91,3 @@ export const exchangeProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts, with every kind of act once. */
-export const exchangeSpine: readonly string[] = [
-  ...["register", "request", "receiveFirst", "receiveSecond", "approveFirst", "approveSecond"],
-  ...["draft", ...signatures, "boardApproves", "notice", "keep", "return"],
-];

@@ -89,6 +89,3 @@ export const loanProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts. */
-export const loanSpine: readonly string[] = ["propose", "concur", "return"];

@@ -191,8 +191,3 @@ export const outsideWorkProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts. */
-export const outsideWorkSpine: readonly string[] = [
-  ...["ask", "refuse", "askReview", "nameDepartment", "nameUnion", "recommend", "decide"],
-];

@@ -115,6 +115,3 @@ export const postingProcedure: Procedure = {
     },
   ],
 };
-
-/** The usual order of acts. */
-export const postingSpine: readonly string[] = ["plan", "post", "apply"];

@@ -281,6 +281,3 @@ export const transferProcedure: Procedure = {
     ],
   },
 };
-
-/** The usual order of acts. */
-export const transferSpine: readonly string[] = ["transfer", "grieve", "disapprove", ...duties];

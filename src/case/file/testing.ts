@@ -7,7 +7,7 @@ import { type FileDraft, fileAct } from "./fileAct.ts";
 import type { FileEntry, Rooms } from "./written.ts";
 
 /** The day of the first move of the case below; the file acts follow from 2002-04-01, one a day. */
-export const FIRST = "2002-03-01";
+const FIRST = "2002-03-01";
 /** Today, for what has happened. */
 export const today = day("2002-12-31");
 

@@ -64,10 +64,7 @@ const ofConsent = (procedure: Procedure, act: string): PaperForm | undefined => 
  * read off the procedure: what a consent does, where a move ends, whose move it is; appeals and the request for
  * arbitration are known by their titles.
  */
-export const formOf = (
-  procedure: Procedure,
-  { act, title }: Pick<Act, "act" | "title">,
-): PaperForm | undefined => {
+const formOf = (procedure: Procedure, { act, title }: Pick<Act, "act" | "title">): PaperForm | undefined => {
   const agreed = ofConsent(procedure, act);
   if (agreed) return agreed;
   const moves = movesOf(procedure, act);

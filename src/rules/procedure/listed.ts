@@ -9,7 +9,7 @@ import { refuse } from "./refusal.ts";
  * What is left of a list: the items of the latest act that stated it, without those named since, in the order
  * of the list. Empty where nobody has stated it.
  */
-export const leftOf = ({ act, field, without }: Listed, { state }: Facts): readonly string[] => {
+const leftOf = ({ act, field, without }: Listed, { state }: Facts): readonly string[] => {
   const from = state.history.findLast(({ event }) => event.act === act && event[field] !== undefined);
   if (!from) return [];
   const named = state.history

@@ -18,7 +18,7 @@ import { clocksOfFile } from "../cases/fileOf.ts";
 import { docketOfCase } from "../cases/keepDocket.ts";
 
 /** Cases reckoned in one transaction. */
-export const BATCH = 200;
+const BATCH = 200;
 
 /** What one transaction reckoned: how many cases, and the ids of those that cannot be, each with why. */
 export interface Batch {
