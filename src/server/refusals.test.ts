@@ -349,6 +349,8 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
 
 /** Codes of the case file that its own tests reach, act by act. */
 const OF_THE_FILE = "src/case/file/fileAct.test.ts and join.test.ts, act by act";
+const HOSTILE = "hostile.test.ts, with what no program of good will sends";
+const SIDES = "sides.test.ts, where one does what another's role may";
 /** Codes that a route lists and this table does not reach, each with where it is reached instead. */
 const elsewhere: Readonly<Record<string, string>> = {
   "not-a-sample-workspace": "signIn.test.ts, in a workspace that is none",
@@ -409,8 +411,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   "patterns bad-request": "no text of a query is of another form",
   "openCase empty-protest": "the case's own tests",
   "addDocument document-too-large": "the store's tests, with a smaller limit",
-  "handOver key-unusable": "the store's tests, by the same check",
-  "handOver idempotency-key-reused": "the store's tests, by the same check",
   "paper papers-unavailable": "the tests of papers, on a platform without the printer",
   "book papers-unavailable": "the tests of papers, on a platform without the printer",
   "clock not-listed": "the engine's own test: the harbor's procedure has no list",
@@ -422,6 +422,26 @@ const elsewhere: Readonly<Record<string, string>> = {
   "actOnCase before-receipt": "below, once an answer is received later",
   "actOnCase fact-already-stated": "the clock's route, by the same engine",
   "actOnCase room-closed": "the store's tests: whoever may move may write",
+  "caseFile bad-request": HOSTILE,
+  "openCase not-allowed": HOSTILE,
+  "actOnCase text-not-storable": HOSTILE,
+  "actOnFile no-such-seat": HOSTILE,
+  "addNote text-not-storable": HOSTILE,
+  "exportCase bad-request": HOSTILE,
+  "addDocument document-media-unusable": HOSTILE,
+  "addDocument document-unreadable": HOSTILE,
+  "document bad-request": HOSTILE,
+  "book bad-request": HOSTILE,
+  "folder bad-request": HOSTILE,
+  "handOverPreview bad-request": HOSTILE,
+  "handOver text-not-storable": HOSTILE,
+  "setReminders text-not-storable": HOSTILE,
+  "makeFeed text-not-storable": HOSTILE,
+  "revokeFeed bad-request": HOSTILE,
+  "handOver key-unusable": HOSTILE,
+  "actOnFile not-allowed": SIDES,
+  "actOnFile not-your-act": SIDES,
+  "handOver idempotency-key-reused": SIDES,
   "holidays out-of-range": "the agreement's tests: the credit rule reads the time base",
 };
 

@@ -28,11 +28,13 @@ export const documentDigest = (salt: string, name: string, media: string, sum: s
 
 /** A name that every file system takes: no path, no control or hidden character, no dot or blank at an end. */
 const NAME = /^(?![. ])[^\p{Cc}\p{Cf}/\\:*?"<>|]{1,200}(?<![. ])$/u;
+/** A file system takes 255 bytes; the folder of a case puts the number of the entry before the name. */
+const MOST_BYTES = 200;
 const MEDIA = /^[a-z0-9][a-z0-9.+-]{0,60}\/[a-z0-9][a-z0-9.+-]{0,100}$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 const checkDocument = ({ name, media, base64 }: NewDocument, limit: number): Refusal | undefined => {
-  if (!NAME.test(name))
+  if (!NAME.test(name) || Buffer.byteLength(name) > MOST_BYTES)
     return refuse("document-name-unusable", `${JSON.stringify(name)} is no name of a file`, { name });
   if (!MEDIA.test(media))
     return refuse("document-media-unusable", `${JSON.stringify(media)} is no media type`, { media });

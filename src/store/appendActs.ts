@@ -37,7 +37,8 @@ const write = async (tx: Tx, input: Append): Promise<Appended | Refusal> => {
   }
   const refusal =
     (await checkSeat(tx, arbitratorId)) ??
-    (await checkBelongings(tx, input)) ?? (await checkAssigning(tx, matter, input.officers ?? {}));
+    (await checkBelongings(tx, input)) ??
+    (await checkAssigning(tx, matter, input.officers ?? {}));
   if (refusal) return refusal;
   const appended = await extend(tx, matter, room, head, input.key, entries);
   if (state !== undefined) await setState(tx, matter, room, state);

@@ -44,10 +44,7 @@ export const notAnOfficer = async (
 };
 
 /** The refusal `no-such-seat` where a person cannot read a case by sitting in it. */
-export const checkSeat = async (
-  tx: Tx,
-  person: string | null | undefined,
-): Promise<Refusal | undefined> => {
+export const checkSeat = async (tx: Tx, person: string | null | undefined): Promise<Refusal | undefined> => {
   if (person === null || person === undefined) return undefined;
   const [seat] = await tx.query(
     `select 1 from entente.memberships m join entente.role_rights r on r.role = m.role

@@ -1,5 +1,4 @@
-import type { Refusal } from "../journal/index.ts";
-import { isStorable } from "../journal/index.ts";
+import { isStorable, type Refusal } from "../journal/index.ts";
 import { notAnOfficer } from "./belongings.ts";
 import { refuse } from "./refusals.ts";
 import type { Tx } from "./store.ts";

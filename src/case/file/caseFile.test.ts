@@ -5,7 +5,7 @@ import { ratio } from "../../quantity/index.ts";
 import { isRefusal } from "../../refusal/index.ts";
 import { caseFile } from "./caseFile.ts";
 import { dues } from "./dues.ts";
-import { append, fileAfter, type Line, opened, tried } from "./testing.ts";
+import { append, fileAfter, type Line, opened, roomsAfter, tried } from "./testing.ts";
 import type { Rooms } from "./written.ts";
 
 const back = (seq: number, room: Room = "shared"): Line => [
@@ -50,6 +50,34 @@ describe("tasks", () => {
 });
 
 describe("the rest of the file", () => {
+  it("lets a grievant leave who joined alone and with a case", () => {
+    const entry = roomsAfter([["union", "shared", "grievant joined", { person: "bo", name: "Bo" }]]);
+    const shared = [...entry.shared!];
+    const joined = {
+      act: "joined from",
+      payload: { file: { matter: "m", number: "G-1", grievants: [{ person: "bo", name: "Bo" }] } },
+    };
+    const left = { act: "grievant left", payload: { file: { person: "bo", why: "Settled alone" } } };
+    for (const one of [joined, left]) shared.push({ ...shared.at(-1)!, ...one, seq: shared.length + 1 });
+    const both = caseFile({ ...entry, shared }).grievants;
+    expect(both).toHaveLength(2);
+    expect(both.map((one) => one.left?.why)).toEqual(["Settled alone", "Settled alone"]);
+  });
+
+  it("takes the hand-over for the last word where it fell in one instant with what was said before both", () => {
+    const to = { party: "union", from: "sam", to: "kim", summary: "s" };
+    const lines: Line[] = [
+      ["union", "shared", "handled by", { party: "union", person: "sam" }],
+      ["union", "union", "handed over", to],
+    ];
+    const rooms = roomsAfter(lines);
+    const at = rooms.shared![0]!.at;
+    const still = Object.fromEntries(
+      Object.entries(rooms).map(([room, all]) => [room, all?.map((one) => ({ ...one, at }))]),
+    );
+    expect(caseFile(still).handlers.union?.person).toBe("kim");
+  });
+
   it("counts paid time exactly", () => {
     const who = (name: string, paidMinutes: number) => ({ name, capacity: "steward", paidMinutes });
     const { conferences } = fileAfter([

@@ -67,6 +67,18 @@ const cases: readonly [string, readonly Line[], Line, string, object?][] = [
   ["more than a day", [], conference({ attendees: [{ ...ana, paidMinutes: 1441 }] }), "minutes-unusable"],
   ["service of no move", [task], service({ of: 3 }), "no-such-entry", { moves: "1, 2" }],
   ["service before the act", [], service({ on: "2002-03-04" }), "service-too-early"],
+  [
+    "a grievant named by the other side",
+    [],
+    ["employer", ...joins.slice(1)] as unknown as Line,
+    "another-sides-affair",
+  ],
+  [
+    "a grievant sent away by the other side",
+    [joins],
+    ["employer", "shared", "grievant left", { person: "bo", why: "x" }],
+    "another-sides-affair",
+  ],
   ["service by pigeon", [], service({ how: "pigeon" }), "invalid-field"],
   [
     "no such hearing",

@@ -1,6 +1,6 @@
 import type { Acted, CaseFile, Grievant, Handler, Handover, Seat } from "./file.ts";
 import { named } from "./named.ts";
-import { stillStanding } from "./written.ts";
+import { stillStanding, type Written } from "./written.ts";
 
 /** The grievants who joined, one by one or with a case of theirs; somebody who left and joined again is listed twice. */
 export const grievantsOf = (acts: readonly Acted[]): readonly Grievant[] => {
@@ -11,12 +11,9 @@ export const grievantsOf = (acts: readonly Acted[]): readonly Grievant[] => {
       values.grievants.map((each) => ({ ...written, ...each, from: values.number })),
     ),
   ].toSorted((a, b) => a.seq - b.seq);
-  return joined.map((one, place) => {
-    const next = joined.slice(place + 1).find(({ person, takenBack }) => person === one.person && !takenBack);
-    const out = left.find(
-      ({ written, values }) =>
-        values.person === one.person && written.seq > one.seq && (!next || written.seq < next.seq),
-    );
+  return joined.map((one) => {
+    // Somebody can have joined alone and with a case besides; whoever leaves leaves both.
+    const out = left.find(({ written, values }) => values.person === one.person && written.seq > one.seq);
     return out ? { ...one, left: { ...out.written, why: out.values.why } } : one;
   });
 };
@@ -28,6 +25,13 @@ export const handoversOf = (acts: readonly Acted[]): readonly Handover[] =>
     ...written,
     of: party,
   }));
+
+/** In one instant what was handed over follows what both sides were told: numbers of two rooms do not compare. */
+const byInstant = (a: Written, b: Written): number => {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  if (a.room === b.room) return a.seq - b.seq;
+  return a.room === "shared" ? -1 : 1;
+};
 
 /** Who handles the case for each party: the last that was said, in either room, by the instant of the record. */
 export const handlersOf = (acts: readonly Acted[]): CaseFile["handlers"] => {
@@ -45,7 +49,7 @@ export const handlersOf = (acts: readonly Acted[]): CaseFile["handlers"] => {
   const lastOf = (party: Handler["of"]): Handler | undefined =>
     stillStanding(said)
       .filter(({ of }) => of === party)
-      .toSorted((a, b) => (a.at === b.at ? a.seq - b.seq : a.at < b.at ? -1 : 1))
+      .toSorted(byInstant)
       .at(-1);
   const [union, employer] = [lastOf("union"), lastOf("employer")];
   return { ...(union && { union }), ...(employer && { employer }) };

@@ -31,7 +31,7 @@ export const casesRoutes = {
     asks: id,
     body: none,
     answer: s.CaseShape,
-    refusals: [SIGNED_OUT, "matter-not-found"],
+    refusals: [SIGNED_OUT, "bad-request", "matter-not-found"],
   }),
   openCase: route({
     id: "openCase",
@@ -203,14 +203,7 @@ export const casesRoutes = {
     asks: id,
     body: z.object({ room: s.RoomName, text: z.string(), key: z.string() }),
     answer: s.CaseShape,
-    refusals: [
-      SIGNED_OUT,
-      "bad-request",
-      "matter-not-found",
-      "room-closed",
-      "text-empty",
-      ...KEY_REFUSALS,
-    ],
+    refusals: [SIGNED_OUT, "bad-request", "matter-not-found", "room-closed", "text-empty", ...KEY_REFUSALS],
   }),
   exportCase: route({
     id: "exportCase",
@@ -221,7 +214,7 @@ export const casesRoutes = {
     asks: id,
     body: none,
     answer: z.record(z.string(), z.unknown()),
-    refusals: [SIGNED_OUT, "matter-not-found"],
+    refusals: [SIGNED_OUT, "bad-request", "matter-not-found"],
   }),
   verify: route({
     id: "verify",

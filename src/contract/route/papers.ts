@@ -76,7 +76,7 @@ export const papersRoutes = {
     answer: s.FileAnswer,
     file: true,
     media: "application/pdf",
-    refusals: [SIGNED_OUT, "matter-not-found", "papers-unavailable"],
+    refusals: [SIGNED_OUT, "bad-request", "matter-not-found", "papers-unavailable"],
   }),
   folder: route({
     id: "folder",
@@ -89,6 +89,6 @@ export const papersRoutes = {
     answer: s.FileAnswer,
     file: true,
     media: "application/zip",
-    refusals: [SIGNED_OUT, "matter-not-found"],
+    refusals: [SIGNED_OUT, "bad-request", "matter-not-found"],
   }),
 };

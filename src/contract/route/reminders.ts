@@ -77,6 +77,6 @@ export const remindersRoutes = {
     asks: z.object({ id: z.string() }),
     body: none,
     answer: s.RemindersShape,
-    refusals: [SIGNED_OUT, "feed-not-found"],
+    refusals: [SIGNED_OUT, "bad-request", "feed-not-found"],
   }),
 };

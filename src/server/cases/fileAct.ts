@@ -1,6 +1,7 @@
 import { type Day, iso } from "../../calendar/index.ts";
-import { type CaseFile, caseFile, fileAct } from "../../case/index.ts";
-import { isRefusal, type Json, type JsonObject, type Refusal } from "../../journal/index.ts";
+import { type CaseFile, caseFile, type FileDraft, fileAct } from "../../case/index.ts";
+import { isRefusal, type Json, type JsonObject, type Refusal, type Room } from "../../journal/index.ts";
+import { may } from "../../people/index.ts";
 import {
   type Append,
   appendActs,
@@ -10,9 +11,11 @@ import {
   setClocks,
   type Tx,
   tell,
+  unknownPerson,
 } from "../../store/index.ts";
 import type { Seat } from "../desk.ts";
 import type { Handlers } from "../http/register.ts";
+import { refuse } from "../refusals.ts";
 import { type CaseState, procedureOf } from "./case.ts";
 import { clocksOfFile, recordOf } from "./fileOf.ts";
 import { keepDocket } from "./keepDocket.ts";
@@ -29,15 +32,18 @@ const belongings = (
   before: CaseFile,
   after: CaseFile,
   row: MatterRow,
+  room: Room,
   { party }: Seat,
 ): Partial<Pick<Append, "officers" | "grievants" | "arbitratorId">> => {
   const side = party === "employer" ? "employer" : "union";
   const handler = after.handlers[side]?.person;
+  const officers = handler === before.handlers[side]?.person ? {} : { officers: { [side]: handler ?? null } };
+  if (room !== "shared") return officers;
   const [were, are] = [grievantsIn(before), grievantsIn(after)];
   const left = were.filter((one) => !are.includes(one));
   const joined = are.filter((one) => !were.includes(one) && !row.grievants.includes(one));
   return {
-    ...(handler === before.handlers[side]?.person ? {} : { officers: { [side]: handler ?? null } }),
+    ...officers,
     ...(left.length + joined.length === 0
       ? {}
       : { grievants: [...row.grievants.filter((one) => !left.includes(one)), ...joined] }),
@@ -61,6 +67,28 @@ const tellHandler = async (
   await tell(tx, { personId: handler, party, matter: id, kind: "handover", onDay: iso(today), text });
 };
 
+/** Whose case it is and who reads it is said by those who enter their party's room, and so is what they recorded. */
+const OFFICERS_ALONE = new Set(["grievant joined", "grievant left", "seat given", "seat taken"]);
+
+const notTheirs = (
+  { acts }: CaseFile,
+  { act, room, fields }: { readonly act: string; readonly room: Room; readonly fields: JsonObject },
+  { role, personId }: Seat,
+): Refusal | undefined => {
+  if (may(role, "room:party")) return undefined;
+  const taken =
+    act === "taken back" && acts.find((one) => one.room === room && one.seq === Number(fields.seq));
+  return OFFICERS_ALONE.has(act) || (taken && taken.actor !== personId)
+    ? refuse("not-your-act", "This is for officers of a party.", { act, role })
+    : undefined;
+};
+
+/** The refusal `person-unknown` for somebody named in the act whom the session does not see. */
+const stranger = (tx: Tx, payload: FileDraft["payload"]): Promise<Refusal | undefined> =>
+  typeof payload.file.person === "string"
+    ? unknownPerson(tx, [payload.file.person])
+    : Promise.resolve(undefined);
+
 /** Adds an act to the file of a case. What the file refuses is not recorded. */
 export const actOnFile: Handlers["actOnFile"] = async (desk, asked, { session, today, at }) => {
   const { id, room, act, key } = asked;
@@ -76,6 +104,8 @@ export const actOnFile: Handlers["actOnFile"] = async (desk, asked, { session, t
     const before = caseFile(record);
     const draft = fileAct(before, { act, room, party: session.party, fields }, today);
     if (isRefusal(draft)) return draft;
+    const wrong = notTheirs(before, { act, room, fields }, session) ?? (await stranger(tx, draft.payload));
+    if (wrong) return wrong;
     const payload = draft.payload as unknown as Json;
     const own = record[room] ?? [];
     const entry = {
@@ -95,7 +125,7 @@ export const actOnFile: Handlers["actOnFile"] = async (desk, asked, { session, t
       request,
       entries: [{ act: draft.act, at, payload }],
       expectedSeq: own.length,
-      ...(room === "shared" ? belongings(before, file, row, session) : {}),
+      ...belongings(before, file, row, room, session),
     });
     if (isRefusal(written)) return written;
     await tellHandler(tx, row, before, file, session, today);

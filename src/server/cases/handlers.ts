@@ -1,5 +1,5 @@
 import { isRefusal } from "../../journal/index.ts";
-import { addNote, caseRows, exportMatter, markNoticesRead, searchMatters } from "../../store/index.ts";
+import { addNote, caseRows, exportMatter, markNoticesRead, mattersHolding } from "../../store/index.ts";
 import type { Handlers } from "../http/register.ts";
 import { actOnCase } from "./act.ts";
 import { theBook } from "./book.ts";
@@ -33,21 +33,19 @@ export const caseHandlers: Pick<
 > = {
   cases: async ({ agreement, store }, { q, open, procedure, department, skip }, { session, today }) =>
     store.act(session, async (tx) => {
-      const hits = q?.trim() ? new Set((await searchMatters(tx, q)).map((one) => one.matter)) : undefined;
       const rows = await caseRows(tx, {
         ...(open === undefined ? {} : { open: open === "yes" }),
         ...(procedure === undefined ? {} : { kind: procedure }),
         ...(department === undefined ? {} : { department }),
-        limit: hits ? 1000 : PAGE,
+        ...(q?.trim() ? { ids: await mattersHolding(tx, q) } : {}),
+        limit: PAGE,
         skip: Number(skip ?? 0),
       });
       const names = await namesFor(
         tx,
         rows.flatMap((row) => [row.subjectPersonId, row.unionOfficer, row.employerOfficer]),
       );
-      return rows
-        .filter((row) => hits === undefined || hits.has(row.id))
-        .map((row) => lineNow(agreement, row, today, names));
+      return rows.map((row) => lineNow(agreement, row, today, names));
     }),
   caseFile: async (desk, { id }, { session, today }) =>
     desk.store.act(session, async (tx) => {

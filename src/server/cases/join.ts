@@ -8,6 +8,7 @@ import {
   matter,
   mattersNamed,
   type NewEntry,
+  partKey,
   type Tx,
 } from "../../store/index.ts";
 import type { Desk } from "../desk.ts";
@@ -107,7 +108,7 @@ export const joinLead = async (
   const own = [...row.grievants, ...(row.subjectPersonId === null ? [] : [row.subjectPersonId])];
   const written = await appendActs(tx, {
     matter: row.id,
-    key: `${key} lead`,
+    key: partKey(key, row.id),
     expectedSeq: row.seq,
     entries: [{ act: draft.act, at, payload: draft.payload }],
     grievants: [...row.grievants, ...grievants.filter((one) => !own.includes(one))],

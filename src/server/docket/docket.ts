@@ -23,12 +23,7 @@ import type { Handlers } from "../http/register.ts";
 const PAGE = 100;
 
 /** A row of the docket in the shape of the interface, seen from a day. */
-export const docketLine = (
-  agreement: Agreement,
-  row: DocketRow,
-  today: Day,
-  names: Names,
-): DocketRowShape => {
+const docketLine = (agreement: Agreement, row: DocketRow, today: Day, names: Names): DocketRowShape => {
   const due = row.due === null ? undefined : parseDay(row.due);
   const overdue = due !== undefined && due < today;
   return {

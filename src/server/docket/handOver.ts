@@ -9,6 +9,8 @@ import {
   handOver,
   type MatterRow,
   matter,
+  once,
+  partKey,
   people,
   setClocks,
   type Tx,
@@ -98,10 +100,12 @@ const moveOne = async (
   const line = summedUp(desk, row, before, names, visit);
   const own = session.party as "union" | "employer";
   const handler = before.handlers[own]?.person;
+  const handles = row[`${own}Officer`] === to;
   const acts: { readonly room: Room; readonly act: string; readonly fields: JsonObject }[] = before.tasks
     .filter(({ done, takenBack, person }) => !done && !takenBack && person === from)
     .map(({ room, seq }) => ({ room, act: "task moved", fields: { task: String(seq), person: to } }));
-  if (handler === from || handler === undefined)
+  // Whoever has only a task in a case that nobody handles hands over the task alone.
+  if (handler === from || (handler === undefined && handles))
     acts.push({
       room: own,
       act: "handed over",
@@ -113,7 +117,7 @@ const moveOne = async (
     const written = await appendActs(tx, {
       matter: id,
       room,
-      key: `${key} ${id} ${index}`,
+      key: partKey(key, id, String(index)),
       entries: [{ act: draft.act, at, payload: draft.payload as unknown as Json }],
     });
     if (isRefusal(written)) return written;
@@ -130,29 +134,42 @@ const moveOne = async (
   return line;
 };
 
-/** Hands everything that a person has to do to another of the same party, in one transaction. */
-export const handOverAll: Handlers["handOver"] = async (desk, { from, to, key }, visit) =>
-  desk.store.act(visit.session, async (tx) => {
-    if (from === to) return refuse("same-person", "The cases are this person's already.", { from, to });
-    for (const person of [from, to]) {
-      const stranger = await known(tx, person);
-      if (stranger) return stranger;
-    }
-    const names = await namesFor(tx);
-    const ids = await handOver(tx, { from, to });
-    if (isRefusal(ids)) return ids;
-    if (ids.length === 0)
-      return refuse("nothing-to-hand-over", "This person handles no open case and has no open task.", {
-        from,
-      });
-    const moved: HandedOverShape[] = [];
-    const { party } = visit.session;
-    for (const id of ids) {
-      const line = await moveOne(tx, desk, id, { from, to, key }, names, visit);
-      if (isRefusal(line)) return line;
-      moved.push(line);
-      const text = `${line.number}, ${line.title}: handed over to you. ${line.standing}.`;
-      await tell(tx, { personId: to, party, matter: id, kind: "handover", onDay: iso(visit.today), text });
-    }
-    return moved;
-  });
+const handAllOver = async (
+  tx: Tx,
+  desk: Desk,
+  { from, to, key }: { readonly from: string; readonly to: string; readonly key: string },
+  visit: Seated,
+): Promise<HandedOverShape[] | Refusal> => {
+  if (from === to) return refuse("same-person", "The cases are this person's already.", { from, to });
+  for (const person of [from, to]) {
+    const stranger = await known(tx, person);
+    if (stranger) return stranger;
+  }
+  const names = await namesFor(tx);
+  const ids = await handOver(tx, { from, to });
+  if (isRefusal(ids)) return ids;
+  if (ids.length === 0)
+    return refuse("nothing-to-hand-over", "This person handles no open case and has no open task.", { from });
+  const moved: HandedOverShape[] = [];
+  const { party } = visit.session;
+  for (const id of ids) {
+    const line = await moveOne(tx, desk, id, { from, to, key }, names, visit);
+    if (isRefusal(line)) return line;
+    moved.push(line);
+    const text = `${line.number}, ${line.title}: handed over to you. ${line.standing}.`;
+    await tell(tx, { personId: to, party, matter: id, kind: "handover", onDay: iso(visit.today), text });
+  }
+  return moved;
+};
+
+/** Hands everything that a person has to do to another of the same party, in one transaction and once for a key. */
+export const handOverAll: Handlers["handOver"] = async (desk, asked, visit) => {
+  const { from, to, key } = asked;
+  const done = await desk.store.act(visit.session, (tx) =>
+    once(tx, key, { handOver: from, to }, async () => {
+      const moved = await handAllOver(tx, desk, asked, visit);
+      return isRefusal(moved) ? moved : { moved };
+    }),
+  );
+  return isRefusal(done) ? done : done.moved;
+};

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { FileAnswerShape, Route, Routes } from "../../contract/index.ts";
-import { isRefusal, type Refusal } from "../../journal/index.ts";
+import { isRefusal, isStorable, type Json, type Refusal } from "../../journal/index.ts";
 import type { Desk, Seat, Visit } from "../desk.ts";
 import { refuse } from "../refusals.ts";
 import { sendFile } from "./sendFile.ts";
@@ -72,6 +72,9 @@ export const register = <R extends Route>(
   const run = async (request: FastifyRequest, reply: FastifyReply) => {
     const asks = route.asks.safeParse({ ...(request.query as object), ...(request.params as object) });
     if (!asks.success) return send(reply, route, formRefusal(asks.error));
+    // No address that this server gives out holds a zero character, and the database takes none.
+    if (!isStorable(asks.data as Json))
+      return send(reply, route, refuse("bad-request", "The address holds a character that no text holds."));
     const body = route.body.safeParse(request.body ?? {});
     if (!body.success) return send(reply, route, formRefusal(body.error));
     const visit = await visitOf(desk, request);
