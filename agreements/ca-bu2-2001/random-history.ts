@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../src/calendar/index.ts";
 import type { Field, Procedure, ProcedureEvent } from "../../src/rules/index.ts";
-import { lastOf, madeUp, type Route } from "./routes.ts";
+import { madeUp, type Route } from "./routes.ts";
 
 /** A source of whole numbers below a bound, the same for the same seed. */
 export type Chance = (below: number) => number;

@@ -101,7 +101,10 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
 
   it("keeps the union's private note from the employer", async () => {
     const steward = await person("Sample Steward");
-    await steward.getByRole("link", { name: /March credit withheld/ }).first().click();
+    await steward
+      .getByRole("link", { name: /March credit withheld/ })
+      .first()
+      .click();
     await steward.getByLabel(/your own side alone/).fill(PRIVATE);
     await steward.locator(".room.union").getByRole("button", { name: "Add the note" }).click();
     await steward.getByText(PRIVATE).waitFor();

@@ -1,7 +1,7 @@
 import type { Procedure } from "../../../src/rules/index.ts";
 import { act, calendarDays, dayOf, months, moversOf, oneOf, text } from "../procedure-parts.ts";
 import { terms } from "./exchange-clocks.ts";
-import { exchangeStations, powers, signatures, withdrawal } from "./exchange-stations.ts";
+import { exchangeStations, powers, withdrawal } from "./exchange-stations.ts";
 
 /** Two-way exchanges of attorneys between departments: 13.1.B, from the union's list to the day back. */
 export const exchangeProcedure: Procedure = {
