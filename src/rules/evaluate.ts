@@ -14,6 +14,7 @@ import {
   type Value,
 } from "./outcome.ts";
 import { type Dated, datesOf, type Term, termAt } from "./term.ts";
+import { workDaysBetween, workDaysFrom, workDaysWithout } from "./workDays.ts";
 
 /**
  * The value of one node for one person on one day. With `context.trace` set, every step is recorded: the
@@ -109,6 +110,14 @@ const compute = (node: Node, context: Context): Outcome => {
       });
     case "shift":
       return lift(context, [node.a, node.by], ([a, by]) => shifted(node, a as Day, by as Ratio));
+    case "work-shift":
+      return lift(context, [node.a, node.by], ([a, by]) =>
+        workDaysFrom(a as Day, node.sign * whole(node, by as Ratio), workDaysWithout(node.off)),
+      );
+    case "work-days-between":
+      return lift(context, [node.a, node.b], ([a, b]) =>
+        ratio(workDaysBetween(a as Day, b as Day, workDaysWithout(node.off))),
+      );
     case "year-start":
       return lift(context, [node.a], ([a]) => dayOf(ymd(a as Day).year, 1, 1));
     case "days-between":
@@ -133,10 +142,12 @@ const compute = (node: Node, context: Context): Outcome => {
   }
 };
 
-const shifted = (node: Extract<Node, { op: "shift" }>, a: Day, by: Ratio): Day => {
-  if (by.d !== 1) throw new TypeError(`${by.n}/${by.d} is no whole number of ${node.of}; round it first`);
-  return node.of === "months" ? addMonths(a, node.sign * by.n) : addDays(a, node.sign * by.n);
+const whole = (node: Extract<Node, { readonly by: Node }>, { n, d }: Ratio): number => {
+  if (d !== 1) throw new TypeError(`${n}/${d} is no whole number of ${node.by.unit}; round it first`);
+  return n;
 };
+const shifted = (node: Extract<Node, { op: "shift" }>, a: Day, by: Ratio): Day =>
+  (node.of === "months" ? addMonths : addDays)(a, node.sign * whole(node, by));
 
 type Binary = Extract<Node, { readonly a: Node; readonly b: Node }>;
 const compared = (node: Binary, a: Value, b: Value): boolean =>

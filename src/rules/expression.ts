@@ -6,6 +6,7 @@ import {
   type Rounding,
   type Unit,
 } from "../quantity/index.ts";
+import type { HolidayDeclared } from "./holidayPlan.ts";
 import type { Arithmetic, Comparison, Node } from "./node.ts";
 
 /** The unit that both have; throws TypeError when they differ. */
@@ -168,6 +169,29 @@ export class Moment {
   private shifted(of: "months" | "days", by: Num, sign: 1 | -1): Moment {
     if (of === "days" && by.unit !== "days") throw new TypeError(`cannot count ${by.unit} as calendar days`);
     return Moment.of({ op: "shift", type: "day", a: this.node, by: by.node, of, sign });
+  }
+  /** The work day that is so many after this day, without the holidays; see `HolidayPlan`. Throws TypeError for another unit than work days. */
+  plusWorkDays(workDays: Num, off: readonly HolidayDeclared[]): Moment {
+    return this.workShifted(workDays, off, 1);
+  }
+  /** The last day on which so many work days still lie before this one. */
+  minusWorkDays(workDays: Num, off: readonly HolidayDeclared[]): Moment {
+    return this.workShifted(workDays, off, -1);
+  }
+  private workShifted(by: Num, off: readonly HolidayDeclared[], sign: 1 | -1): Moment {
+    if (by.unit !== "work days") throw new TypeError(`cannot count ${by.unit} as work days`);
+    return Moment.of({ op: "work-shift", type: "day", a: this.node, by: by.node, sign, off });
+  }
+  /** Work days after this day, up to and with another; negative where the other is earlier. */
+  workDaysUntil(other: Moment, off: readonly HolidayDeclared[]): Num {
+    return Num.of({
+      op: "work-days-between",
+      type: "number",
+      unit: "work days",
+      a: this.node,
+      b: other.node,
+      off,
+    });
   }
   /** Calendar days from this day to another, negative where the other is earlier. */
   daysUntil(other: Moment): Num {

@@ -83,6 +83,10 @@ const write = (node: Node): string => {
       return "the day asked about";
     case "shift":
       return `${inner(node.a)} ${node.sign > 0 ? "plus" : "less"} ${inner(node.by)}`;
+    case "work-shift":
+      return `${inner(node.by)} in work days ${node.sign > 0 ? "after" : "before"} ${inner(node.a)}`;
+    case "work-days-between":
+      return `the work days after ${inner(node.a)} through ${inner(node.b)}`;
     case "period-start":
       return `the first day of the pay period ${node.later ? "after" : "of"} ${inner(node.a)}`;
     case "year-start":

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/index.ts";
 import type { Ratio, Rounding, Unit } from "../quantity/index.ts";
 import type { Given } from "./given.ts";
+import type { HolidayDeclared } from "./holidayPlan.ts";
 import type { Rule } from "./rule.ts";
 import type { Bands, Figure, Table } from "./term.ts";
 
@@ -51,11 +52,26 @@ export type Node = Typed &
         readonly of: "months" | "days";
         readonly sign: 1 | -1;
       }
+    /** The work day that is so many after, or before, a day; `off` are the holidays. Of none it is the day itself. */
+    | {
+        readonly op: "work-shift";
+        readonly a: Node;
+        readonly by: Node;
+        readonly sign: 1 | -1;
+        readonly off: readonly HolidayDeclared[];
+      }
     | { readonly op: "period-start"; readonly a: Node; readonly later: 0 | 1 }
     /** January 1 of the calendar year in which a day lies. */
     | { readonly op: "year-start"; readonly a: Node }
     /** Days from `a` to `b`; negative where `b` is earlier. */
     | { readonly op: "days-between"; readonly a: Node; readonly b: Node }
+    /** Work days after `a`, up to and with `b`; negative where `b` is earlier. */
+    | {
+        readonly op: "work-days-between";
+        readonly a: Node;
+        readonly b: Node;
+        readonly off: readonly HolidayDeclared[];
+      }
     | { readonly op: "later" | "earlier"; readonly a: Node; readonly b: Node }
     /** Over the last `last` entries of a series: their sum, the greatest, or how many reach `floor`. */
     | {
@@ -97,6 +113,7 @@ export const childrenOf = (node: Node): readonly Node[] => {
     case "year-start":
       return [node.a];
     case "shift":
+    case "work-shift":
       return [node.a, node.by];
     case "and":
     case "or":

@@ -3,9 +3,11 @@ import {
   type Day,
   fallsOn,
   type IsWorkDay,
-  iso,
+  lastWorkDay,
   mondayToFriday,
   weekday,
+  workDayBefore,
+  ymd,
 } from "../calendar/index.ts";
 import type { HolidayDeclared } from "./holidayPlan.ts";
 
@@ -38,5 +40,17 @@ const reckoned = (holidays: readonly HolidayDeclared[]): IsWorkDay => {
     off.set(year, days);
     return days;
   };
-  return (of) => mondayToFriday(of) && !holidaysIn(Number(iso(of).slice(0, 4))).has(of);
+  return (of) => mondayToFriday(of) && !holidaysIn(ymd(of).year).has(of);
+};
+
+/** The work day that is so many after a day, or before it where negative; of none it is the day itself. */
+export const workDaysFrom = (from: Day, workDays: number, isWorkDay: IsWorkDay): Day =>
+  workDays < 0 ? workDayBefore(from, -workDays, isWorkDay) : lastWorkDay(from, workDays, isWorkDay);
+
+/** How many work days lie after `from`, up to and with `to`; negative where `to` is earlier. */
+export const workDaysBetween = (from: Day, to: Day, isWorkDay: IsWorkDay): number => {
+  if (to < from) return 0 - workDaysBetween(to, from, isWorkDay);
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkDay(at)) count += 1;
+  return count;
 };

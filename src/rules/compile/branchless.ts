@@ -14,6 +14,8 @@ const STEPS: Partial<Record<Expr["op"], number>> = {
   "add-months": 8,
   "period-start": 5,
   "year-start": 6,
+  "work-days-through": 5,
+  "work-day-at": 5,
   window: 99,
   carry: 99,
   carried: 99,

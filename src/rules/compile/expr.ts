@@ -25,6 +25,9 @@ export type Op =
   | "add-months"
   | "period-start"
   | "year-start"
+  /** The number of a day's last work day, and the day of a work day by number, from a table. */
+  | "work-days-through"
+  | "work-day-at"
   /** The entry of a fixed list: `of[0]` is the index. */
   | "table"
   | "window"

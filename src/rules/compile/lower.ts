@@ -13,6 +13,7 @@ import { lowerCarry, lowerWindow } from "./history.ts";
 import { lowerBand, lowerCell } from "./lookup.ts";
 import type { Lowered } from "./lowered.ts";
 import { lowerRule } from "./lowerRule.ts";
+import { lowerWorkDaysBetween, lowerWorkShift } from "./lowerWorkDays.ts";
 import { Pool } from "./pool.ts";
 import { MISSING, NOT_APPLICABLE, REFUSED, Statuses, VALUE } from "./status.ts";
 
@@ -156,6 +157,10 @@ export class Lowering {
         const v = node.of === "months" ? pool.addMonths(a.v, by) : pool.add(a.v, by);
         return { kind: "day", v, s: status.all([a.s, count.s]) };
       }
+      case "work-shift":
+        return lowerWorkShift(this, node);
+      case "work-days-between":
+        return lowerWorkDaysBetween(this, node);
       case "year-start": {
         const { v, s } = this.day(node.a);
         return { kind: "day", v: pool.yearStart(v), s };

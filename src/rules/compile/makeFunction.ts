@@ -1,7 +1,17 @@
 import { halfUp, roundDown, roundUp } from "./integer.ts";
 import { addMonths, periodStart, yearStart } from "./months.ts";
+import { workDayAt, workDaysThrough } from "./workDays.ts";
 
-const KNOWN = { addMonths, periodStart, yearStart, halfUp, roundDown, roundUp };
+const KNOWN = {
+  addMonths,
+  periodStart,
+  yearStart,
+  workDayAt,
+  workDaysThrough,
+  halfUp,
+  roundDown,
+  roundUp,
+};
 
 /**
  * A function from source text that the compiler printed. The text holds numbers, operators and names of the

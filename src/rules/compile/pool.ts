@@ -4,6 +4,7 @@ import { CompileError } from "./failure.ts";
 import { halfUp, roundDown, roundUp } from "./integer.ts";
 import { addMonths, periodStart, yearStart } from "./months.ts";
 import { simplerChoice, simplerEqual } from "./simpler.ts";
+import { workDayAt, workDaysThrough } from "./workDays.ts";
 
 /** Whole numbers up to here, and twice as much in a comparison of halves, are exact as numbers. */
 const EXACT = 2 ** 52;
@@ -181,6 +182,14 @@ export class Pool {
   }
   yearStart(day: Expr): Expr {
     return this.make("year-start", [day], yearStart(day.low), yearStart(day.high));
+  }
+  workDaysThrough(day: Expr, numbers: Int32Array): Expr {
+    const [low, high] = [workDaysThrough(numbers, day.low), workDaysThrough(numbers, day.high)];
+    return this.make("work-days-through", [day], low, high, { numbers });
+  }
+  workDayAt(number: Expr, numbers: Int32Array): Expr {
+    const [low, high] = [workDayAt(numbers, number.low), workDayAt(numbers, number.high)];
+    return this.make("work-day-at", [number], low, high, { numbers });
   }
   table(index: Expr, numbers: Numbers): Expr {
     if (isConst(index)) return this.of(numbers[index.low]!);

@@ -132,6 +132,10 @@ export class Printer {
         return `periodStart(${t(0)}, ${e.name})`;
       case "year-start":
         return `yearStart(${t(0)})`;
+      case "work-days-through":
+        return `workDaysThrough(${this.names.numbers(e.numbers!)}, ${t(0)})`;
+      case "work-day-at":
+        return `workDayAt(${this.names.numbers(e.numbers!)}, ${t(0)})`;
       case "table":
         return `${this.names.numbers(e.numbers!)}[${t(0)}]`;
       case "window":

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayOf, ymd } from "../../calendar/index.ts";
+import { addDays, addMonths, type Day, dayOf, fallsOn, ymd } from "../../calendar/index.ts";
 import {
   add,
   compare,
@@ -68,6 +68,13 @@ const numbersOf = (of: Given, nodes: readonly Node[], on: Day): readonly Ratio[]
   return distinct([...ends, ...near.flatMap((one) => onGrid(of, one))]).filter((one) => within(of, one));
 };
 
+/** The holidays of the years around a day, where work days are counted without them. */
+const holidaysOf = (node: Node, on: Day): readonly Day[] => {
+  if (node.op !== "work-shift" && node.op !== "work-days-between") return [];
+  const { year } = ymd(on);
+  return [year - 1, year].flatMap((each) => node.off.map(({ falls }) => fallsOn(falls, each)));
+};
+
 const daysOf = (nodes: readonly Node[], on: Day): readonly Day[] => {
   const { year, month } = ymd(on);
   const named = nodes.flatMap((node) =>
@@ -75,7 +82,7 @@ const daysOf = (nodes: readonly Node[], on: Day): readonly Day[] => {
       ? [node.value as Day]
       : "term" in node
         ? changeDays(node.term)
-        : [],
+        : holidaysOf(node, on),
   );
   const near = [on, dayOf(year, month, 1), addMonths(dayOf(year, month, 1), 1), ...named];
   const wide = near.flatMap((one) =>
