@@ -129,3 +129,10 @@ export const patternsQuery = (asked: Parameters<Client["patterns"]>[0]) =>
     queryFn: () => call("patterns", asked),
     placeholderData: keepPreviousData,
   });
+/** People whom the person may know, by words of the name; those found before stay while others are on their way. */
+export const peopleQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["people", q],
+    queryFn: () => call("people", { q }),
+    placeholderData: keepPreviousData,
+  });

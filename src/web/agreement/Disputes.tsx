@@ -21,9 +21,12 @@ export function Disputes({ of }: { of: SectionShape }) {
         </ul>
       )}
       {forum.reach !== "none" && (
-        <p className="no-print">
+        <p className="row no-print">
           <Link to="/docket/new" search={{ clause: of.number }}>
             File a grievance about {of.number}
+          </Link>
+          <Link to="/forum" search={{ clause: of.number }}>
+            See by when, and what it can win
           </Link>
         </p>
       )}

@@ -6,7 +6,8 @@ import { CaseWords } from "../forum/CaseWords.tsx";
 import type { Dispute } from "../forum/dispute.ts";
 import { FirstMove } from "../forum/FirstMove.tsx";
 import type { Forum } from "../forum/ForumFacts.tsx";
-import { Grievants, mayBeGrievants } from "../forum/Grievants.tsx";
+import { Grievants } from "../forum/Grievants.tsx";
+import { speaksForOthers } from "../forum/grievants.ts";
 import { OpenButton } from "../forum/OpenButton.tsx";
 import { startsOf } from "../forum/opening.ts";
 import { Protest } from "../forum/Protest.tsx";
@@ -49,7 +50,7 @@ export function DisputeForm({
   useEffect(() => {
     if (!fits) heading.current?.focus();
   }, [fits]);
-  const people = mayBeGrievants(workspace);
+  const forOthers = speaksForOthers(workspace);
   return (
     <section className="forum-step block" aria-labelledby="case">
       <h2 id="case" className="forum-h" tabIndex={-1} ref={heading}>
@@ -82,12 +83,12 @@ export function DisputeForm({
               opening.open.mutate();
             }}
           >
-            {people.length > 0 && (
-              <Grievants people={people} value={opening.grievants} onChange={opening.setGrievants} />
+            {forOthers && (
+              <Grievants workspace={workspace} value={opening.grievants} onChange={opening.setGrievants} />
             )}
             <FirstMove of={opening} />
             <CaseWords of={opening} dispute departments={departments} />
-            {people.length > 0 && <Protest of={opening} forum={forum} fits={fits} />}
+            {forOthers && <Protest of={opening} forum={forum} fits={fits} />}
             <OpenButton of={opening}>{fits ? "Open the case" : "Open the case under protest"}</OpenButton>
           </form>
           <div className="sticky">

@@ -6,6 +6,7 @@ import { askedOf, changed, type DueAsked } from "../due/asked.ts";
 import { Counts } from "../due/Counts.tsx";
 import { DueTable } from "../due/DueTable.tsx";
 import { Filters } from "../due/Filters.tsx";
+import { FiltersSaid } from "../due/FiltersSaid.tsx";
 import { Nothing } from "../due/Nothing.tsx";
 import { Pages } from "../due/Pages.tsx";
 import { SaveRows } from "../due/SaveRows.tsx";
@@ -77,6 +78,7 @@ function Docket({ me }: { me: NonNullable<WorkspaceShape["me"]> }) {
       {(of) => (
         <>
           <Counts of={of.counts} asked={asked} />
+          <FiltersSaid asked={asked} known={of} me={me} />
           <Filters asked={asked} known={of} me={me.id} spans onChange={change} />
           <Rows of={of} asked={asked} stale={docket.isPlaceholderData} />
         </>
@@ -98,6 +100,7 @@ export function DocketPage() {
             <Link to="/docket/new" className="button-link">
               Open a case
             </Link>
+            <Link to="/forum">Where a dispute goes</Link>
             <Link to="/docket/calendar">Calendar</Link>
             <Link to="/handover">Hand over</Link>
           </p>

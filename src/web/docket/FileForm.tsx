@@ -5,6 +5,7 @@ import type { ForumsShape, WorkspaceShape } from "../../contract/shapes.ts";
 import { forumAsk } from "../forum/dispute.ts";
 import { Fitting, Reach } from "../forum/Fitting.tsx";
 import type { Forum } from "../forum/ForumFacts.tsx";
+import { speaksForOthers } from "../forum/grievants.ts";
 import { Others } from "../forum/Others.tsx";
 import { startsOf } from "../forum/opening.ts";
 import { Questions } from "../forum/Questions.tsx";
@@ -26,7 +27,7 @@ export function FileForm({ workspace }: { workspace: WorkspaceShape }) {
   const found = rested.clause === "" ? undefined : forums.data;
   const chosen = found && chosenOf(found, picked);
   const fits = found?.fit.some((one) => one === chosen) ?? false;
-  const protests = workspace.me?.party === "union" && workspace.me.role !== "member";
+  const protests = speaksForOthers(workspace);
   const pick = (one: Forum, says: string) => (
     <button type="button" className="plain-button" onClick={() => setPicked(one.procedure)}>
       {says}

@@ -16,7 +16,9 @@ export function SpanOfDays({
       <span>
         {from && from === to
           ? `Due on ${mediumDay(from)}`
-          : ["Due", from && `from ${mediumDay(from)}`, to && `to ${mediumDay(to)}`].filter(Boolean).join(" ")}
+          : ["Due", from && `from ${mediumDay(from)}`, to && `until ${mediumDay(to)}`]
+              .filter(Boolean)
+              .join(" ")}
       </span>{" "}
       <button type="button" className="plain-button" onClick={() => onChange({ from: "", to: "" })}>
         Show every day

@@ -8,7 +8,8 @@ import { beginningsQuery, docketQuery, proceduresQuery, sectionQuery } from "../
 import { sectionOf } from "../say/clause.ts";
 import { CaseWords } from "./CaseWords.tsx";
 import { FirstMove } from "./FirstMove.tsx";
-import { Grievants, mayBeGrievants } from "./Grievants.tsx";
+import { Grievants } from "./Grievants.tsx";
+import { speaksForOthers } from "./grievants.ts";
 import { OpenButton } from "./OpenButton.tsx";
 import { startsOf } from "./opening.ts";
 import { useOpening } from "./useOpening.ts";
@@ -36,7 +37,6 @@ function Form({
     otherRule: false,
     parent,
   });
-  const people = mayBeGrievants(workspace);
   return (
     <div className="file-layout">
       <form
@@ -46,8 +46,8 @@ function Form({
           opening.open.mutate();
         }}
       >
-        {people.length > 0 && (
-          <Grievants people={people} value={opening.grievants} onChange={opening.setGrievants} />
+        {speaksForOthers(workspace) && (
+          <Grievants workspace={workspace} value={opening.grievants} onChange={opening.setGrievants} />
         )}
         <FirstMove of={opening} />
         <CaseWords of={opening} dispute={false} departments={departments} />

@@ -11,6 +11,7 @@ it.each([
   ["/docket/calendar", "/docket"],
   ["/docket/4c1", "/docket"],
   ["/handover", "/docket"],
+  ["/forum", "/docket"],
   ["/cases", "/cases"],
   ["/patterns", "/patterns"],
   ["/reminders", "/notices"],

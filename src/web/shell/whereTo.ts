@@ -21,7 +21,7 @@ export const PLACES_OF_PEOPLE = [
 const UNDER: Readonly<Record<string, RegExp>> = {
   "/": /^\/($|section\b|changes\b|report\b|import\b)/,
   "/ask": /^\/(ask|event|claim|holidays)\b/,
-  "/docket": /^\/(docket|handover)\b/,
+  "/docket": /^\/(docket|handover|forum)\b/,
   "/notices": /^\/(notices|reminders)\b/,
 };
 
