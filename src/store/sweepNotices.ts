@@ -68,6 +68,9 @@ const ESCALATE = `insert into entente.notices (person_id, party, matter_id, room
    group by r.escalate_to, n.party, n.matter_id, n.room, n.clock, n.due
   on conflict do nothing returning 1 as written`;
 
+/** Two sweeps that write the same notices in another order would wait for each other for ever. */
+const ALONE = "select pg_advisory_xact_lock(3, 2)";
+
 /** How many notices a sweep wrote. */
 export interface Swept {
   readonly told: number;
@@ -80,6 +83,7 @@ export interface Swept {
  * is told of a matter or a room that the person does not see. The same day again writes nothing anew.
  */
 export const sweepNotices = async (tx: Querying, day: string): Promise<Swept> => {
+  await tx.query(ALONE);
   const told = await tx.query(SWEEP, [day]);
   const escalated = await tx.query(ESCALATE, [day]);
   return { told: told.length, escalated: escalated.length };

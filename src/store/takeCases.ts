@@ -14,13 +14,15 @@ export interface TakenCase {
 
 /**
  * Takes cases for reckoning, within `keep`: until the transaction ends nobody else writes their headings. A case
- * in which somebody acts at this moment is left out, because that act reckons it.
+ * in which somebody acts at this moment is left out, because that act reckons it, and so is one that was reckoned for
+ * the day, YYYY-MM-DD, since its id was read.
  */
-export const takeCases = async (tx: Querying, ids: readonly string[]): Promise<TakenCase[]> => {
+export const takeCases = async (tx: Querying, ids: readonly string[], day: string): Promise<TakenCase[]> => {
   const taken = await tx.query<Omit<TakenCase, "entries">>(
     `select id, kind, state, reckoned_on as "reckonedOn" from entente.matters
-      where id = any ($1::uuid[]) order by id for update skip locked`,
-    [ids],
+      where id = any ($1::uuid[]) and (reckoned_on is null or reckoned_on < $2::date)
+      order by id for update skip locked`,
+    [ids, day],
   );
   const rows = await tx.query<EntryRow>(
     `select matter_id as matter, room, seq, at, actor, party, act, payload, key, prev, hash from entente.journal

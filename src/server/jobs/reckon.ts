@@ -24,7 +24,7 @@ const BATCH = 200;
 export interface Batch {
   readonly reckoned: number;
   readonly broken: readonly { readonly id: string; readonly problem: unknown }[];
-  /** Cases that somebody acted in at that moment. */
+  /** Cases that somebody acted in at that moment, or that another sweep had just reckoned. */
   readonly busy: number;
 }
 
@@ -66,7 +66,7 @@ export const reckonSome = async (
 ): Promise<Batch> => {
   const due = await reckonable(tx, iso(today), BATCH + without.size);
   const ids = due.filter((id) => !without.has(id)).slice(0, BATCH);
-  const taken = await takeCases(tx, ids);
+  const taken = await takeCases(tx, ids, iso(today));
   const broken: { id: string; problem: unknown }[] = [];
   const rows: Anew[] = [];
   for (const one of taken) {

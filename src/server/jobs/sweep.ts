@@ -7,8 +7,11 @@ import { type Store, sweepNotices } from "../../store/index.ts";
 import { reckonSome } from "./reckon.ts";
 import { type Writing, writeSomeMails } from "./writeMails.ts";
 
-/** How often cases that others act in are looked at again, and the milliseconds between; the next sweep has the rest. */
-const LOOKS = 20;
+/**
+ * Cases that others work at are waited for, so that nobody is told of a clock which they are just replacing: half a
+ * minute in all, in milliseconds and looks. One that is held for longer holds up no other reminder.
+ */
+const LOOKS = 600;
 const BETWEEN_MS = 50;
 
 /** What a sweep needs: the record, the agreement, and who hears of a case that cannot be reckoned. */
@@ -52,8 +55,10 @@ const reckonAll = async (
       onFault(problem, `reckoning case ${id}`);
     }
     reckoned += batch.reckoned;
-    if (batch.reckoned > 0) await onStep?.("reckoned");
-    else if (batch.broken.length === 0) {
+    if (batch.reckoned > 0) {
+      looks = 0;
+      await onStep?.("reckoned");
+    } else if (batch.broken.length === 0) {
       if (batch.busy === 0 || looks === LOOKS) return { reckoned, broken: broken.size };
       looks += 1;
       await pause(BETWEEN_MS);
