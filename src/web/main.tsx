@@ -14,7 +14,10 @@ import "./style/print.css";
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Without a network a form says so at once; waiting would send it later, unseen.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: 30_000,
       // A refusal stays a refusal; only a lost connection is worth a second try.
       retry: (count, error) =>

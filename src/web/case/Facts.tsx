@@ -1,6 +1,6 @@
 import type { CaseShape } from "../../contract/shapes.ts";
 import { ClauseLink } from "../part/ClauseLink.tsx";
-import { mediumDay } from "../say/day.ts";
+import { mediumDay, withDays } from "../say/day.ts";
 import { Adding } from "./Adding.tsx";
 import { fileForms } from "./fileForms.ts";
 import { Handlers } from "./Handlers.tsx";
@@ -86,7 +86,7 @@ export function Facts({ at }: { at: Reading }) {
       <dl className="case-facts">
         <dt>Clause</dt>
         <dd>
-          <ClauseLink clause={of.clause} />, version {of.version}
+          <ClauseLink clause={of.clause} />, version of {withDays(of.version)}
         </dd>
         <dt>Whose case it is</dt>
         <dd>

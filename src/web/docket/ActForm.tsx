@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { ActShape, OpenClockShape } from "../../contract/shapes.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
@@ -46,6 +47,7 @@ export function ActForm({
       of.fields.filter(({ type, required }) => type === "day" && required).map(({ name }) => [name, today]),
     ),
   );
+  const queries = useQueryClient();
   const act = useAct(id, onDone);
   const body = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -72,7 +74,21 @@ export function ActForm({
         />
       ))}
       <Before of={of} proposal={proposal} />
-      {act.isError && <RefusalNote error={act.error} />}
+      {act.isError && (
+        <>
+          <RefusalNote error={act.error} />
+          <p>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => void queries.invalidateQueries({ queryKey: ["case", id] })}
+            >
+              Read the case anew
+            </button>{" "}
+            <span className="small quiet">Somebody may have acted meanwhile.</span>
+          </p>
+        </>
+      )}
       <div className="row">
         <Button type="submit" disabled={act.isPending}>
           {act.isPending ? "Saving …" : of.title}

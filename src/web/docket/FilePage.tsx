@@ -2,6 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { StartForm } from "../forum/StartForm.tsx";
 import { StartList } from "../forum/StartList.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
+import { withDays } from "../say/day.ts";
 import { FileForm } from "./FileForm.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 import "../style/forms.css";
@@ -21,8 +22,8 @@ export function FilePage() {
       <header className="page-head">
         <h1>Open a case</h1>
         <p>
-          The case cites version {workspace.agreement.version} of the {workspace.agreement.title}, and its
-          clocks run from the day that you give.
+          The case cites the {workspace.agreement.title} in its version of{" "}
+          {withDays(workspace.agreement.version)}, and its clocks run from the day that you give.
         </p>
         <nav aria-label="What to open">
           <ul className="ways">

@@ -5,6 +5,8 @@ import type { CaseShape } from "../../contract/shapes.ts";
 import { call } from "../api.ts";
 import { Said, useSay } from "../case/Said.tsx";
 import { takeOver } from "../case/shown.ts";
+import { useWorkspace } from "../part/hooks.ts";
+import { useTyped } from "../part/kept.ts";
 import { freshKey } from "../part/key.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { mediumDay } from "../say/day.ts";
@@ -22,10 +24,15 @@ const SEEN_BY: Readonly<Record<Room["room"], string>> = {
   employer: "Only the employer’s side can read this room. The union cannot see that it has notes.",
 };
 
+const EMPTY = { text: "" };
+
 function NoteForm({ id, room }: { id: string; room: Room }) {
   const queries = useQueryClient();
   const say = useSay();
-  const [text, setText] = useState("");
+  const me = useWorkspace()?.me?.id ?? "nobody";
+  const { words, setWords } = useTyped(`${me}.${id}.${room.room}`, EMPTY);
+  const { text } = words;
+  const setText = (typed: string) => setWords({ text: typed });
   const [key, setKey] = useState(freshKey);
   const add = useMutation({
     mutationFn: () => call("addNote", { id, room: room.room, text, key }),

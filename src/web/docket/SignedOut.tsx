@@ -8,7 +8,7 @@ export function SignedOut() {
         The docket belongs to the two parties. Each person sees the cases of their own seat, and each party’s
         private notes stay with that party.
       </p>
-      <Link to="/sign-in" className="button-link">
+      <Link to="/sign-in" search={{ back: `${location.pathname}${location.search}` }} className="button-link">
         Sign in
       </Link>
     </div>

@@ -15,8 +15,17 @@ export function CaseWords({
     value: of.words[name],
     onChange: (event: { currentTarget: { value: string } }) => of.say(name, event.currentTarget.value),
   });
+  const typed = Object.values(of.words).some((text) => text !== "");
   return (
     <>
+      {of.found && typed && (
+        <p className="hint">
+          What you typed before stands here again.{" "}
+          <button type="button" className="plain-button" onClick={of.clear}>
+            Empty the fields
+          </button>
+        </p>
+      )}
       <TextInput
         label="In a few words"
         description="How the docket will list it"

@@ -3,6 +3,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ActShape } from "../../contract/shapes.ts";
 import { call } from "../api.ts";
+import { useWorkspace } from "../part/hooks.ts";
+import { useTyped } from "../part/kept.ts";
 import { freshKey } from "../part/key.ts";
 import { dayOf, filled, firstEvent, lacking, records } from "./opening.ts";
 
@@ -29,7 +31,8 @@ export const useOpening = (begun: Begun) => {
   const { starts, known, today } = begun;
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [words, setWords] = useState(WORDS);
+  const me = useWorkspace()?.me?.id ?? "nobody";
+  const { words, setWords, found } = useTyped(`${me}.${begun.procedure}.${begun.parent ?? ""}`, WORDS);
   const [chosen, setChosen] = useState("");
   const [days, setDays] = useState<Readonly<Record<string, string>>>({});
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -61,6 +64,7 @@ export const useOpening = (begun: Begun) => {
         ...(begun.parent ? { parent: begun.parent } : {}),
       }),
     onSuccess: (shown) => {
+      setWords(WORDS);
       queries.setQueryData(["case", shown.id], shown);
       for (const list of ["cases", "docket", "notices", "patterns"])
         void queries.invalidateQueries({ queryKey: [list] });
@@ -77,6 +81,9 @@ export const useOpening = (begun: Begun) => {
     lacks: act === undefined ? [] : lacking(act, values),
     event: act === undefined ? undefined : firstEvent(act, on, values, by),
     words,
+    /** True where words were found that were typed before and never sent. */
+    found,
+    clear: () => setWords(WORDS),
     grievants,
     open,
     say: (name: keyof Words, text: string) => setWords((before) => ({ ...before, [name]: text })),

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { WorkspaceShape } from "../../contract/shapes.ts";
 import { call } from "../api.ts";
+import { forgetTyped } from "../part/kept.ts";
 import { useEnter } from "./enter.ts";
 
 const SIDES = { union: "for the union", employer: "for the employer", neutral: "neutral" } as const;
@@ -14,6 +15,7 @@ export function Person({ of }: { of: WorkspaceShape }) {
   const leave = useMutation({
     mutationFn: () => call("signOut"),
     onSuccess: (workspace) => {
+      forgetTyped();
       queries.clear();
       queries.setQueryData(["workspace"], workspace);
     },

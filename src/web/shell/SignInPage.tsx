@@ -1,18 +1,20 @@
 import { Button, TextInput } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { RefusalNote } from "../part/RefusalNote.tsx";
 import { useEnter } from "./enter.ts";
 import { SamplePeople } from "./SamplePeople.tsx";
+import { wayBack } from "./whereTo.ts";
 import "../style/forms.css";
 
 /** Sign-in with e-mail and password; the sample workspace also offers its people, one click each. */
 export function SignInPage() {
   useTitle("Sign in");
   const workspace = useWorkspace();
-  const navigate = useNavigate();
-  const enter = useEnter(() => void navigate({ to: "/docket" }));
+  const { history } = useRouter();
+  const { back } = useSearch({ from: "/sign-in" });
+  const enter = useEnter(() => history.push(wayBack(back)));
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const people = workspace?.samplePeople ?? [];

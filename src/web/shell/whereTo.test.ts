@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { belongsTo, PLACES_OF_PEOPLE } from "./whereTo.ts";
+import { belongsTo, PLACES_OF_PEOPLE, wayBack } from "./whereTo.ts";
 
 it.each([
   ["/", "/"],
@@ -22,3 +22,14 @@ it.each([
 it("marks no place on a page of its own", () => {
   expect(PLACES_OF_PEOPLE.some(([to]) => belongsTo("/sign-in", to))).toBe(false);
 });
+
+it.each([
+  [undefined, "/docket"],
+  ["/docket/new?clause=9.1.A", "/docket/new?clause=9.1.A"],
+  ["/notices", "/notices"],
+  ["/sign-in", "/docket"],
+  ["https://elsewhere.example", "/docket"],
+  ["//elsewhere.example", "/docket"],
+  ["/\\elsewhere.example", "/docket"],
+  ["", "/docket"],
+])("signing in with the way back %j leads to %s", (back, to) => expect(wayBack(back)).toBe(to));

@@ -25,6 +25,10 @@ const UNDER: Readonly<Record<string, RegExp>> = {
   "/notices": /^\/(notices|reminders)\b/,
 };
 
+/** Where signing in leads: back to a page of this product that was open, or to the docket; never to another site. */
+export const wayBack = (back: string | undefined): string =>
+  back !== undefined && /^\/(?![/\\])/.test(back) && !back.startsWith("/sign-in") ? back : "/docket";
+
 /** Whether a page stands under a place, so that the masthead can mark it. */
 export const belongsTo = (path: string, place: string): boolean =>
   UNDER[place]?.test(path) ?? (path === place || path.startsWith(`${place}/`));
