@@ -54,6 +54,7 @@ export const docketRoutes = {
       "not-allowed",
       "not-an-officer",
       "nothing-to-hand-over",
+      "matter-moved-on",
       "same-person",
       ...KEY_REFUSALS,
     ],
