@@ -124,7 +124,7 @@ describe.skipIf(skipped)("a grievance from the clause to the clock", () => {
     expect(await member.locator(".day-bar").textContent()).toContain("Monday, April 22, 2002");
     await member.getByRole("button", { name: "Next day" }).click();
     await member.getByText(/ran out on April 22, 2002/).waitFor();
-    await member.getByText("1 day overdue").first().waitFor();
+    await member.getByText("1 day late").first().waitFor();
   });
 
   it("records a late answer as late and opens the next step", async () => {

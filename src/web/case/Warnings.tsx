@@ -3,17 +3,17 @@ import { ClauseLink } from "../part/ClauseLink.tsx";
 import { withDays } from "../say/day.ts";
 
 /** What stands against the case, under which words it was brought all the same, and what else holds where it stands. */
-export function Warnings({ of }: { of: CaseShape }) {
+export function Warnings({ of, party }: { of: CaseShape; party: string }) {
   return (
     <div className="warnings stack">
       {of.against && (
         <div className="note refusal">
           <strong>{withDays(of.against.reason)}</strong>
           <span>
-            {withDays(of.against.remedy)}
+            {/* What can still be done is said to those who would do it. */}
+            {party === "union" && `${withDays(of.against.remedy)} `}
             {of.against.clause && (
               <>
-                {" "}
                 Under <ClauseLink clause={of.against.clause} />.
               </>
             )}

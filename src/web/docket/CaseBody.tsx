@@ -67,13 +67,13 @@ function Standing({ of }: { of: CaseShape }) {
 }
 
 /** What is urgent: where it stands, the clocks, what waits for consent, what may be done now, and the list of names. */
-function Now({ of, today }: { of: CaseShape; today: string }) {
+function Now({ of, today, party }: { of: CaseShape; today: string; party: string }) {
   // While names are struck the list itself is where one acts; afterwards it is only looked up.
   const striking = of.clocks.some(({ act }) => act !== undefined && isTurn(act));
   return (
     <div id="now">
       <Standing of={of} />
-      <Warnings of={of} />
+      <Warnings of={of} party={party} />
       {!of.closed && (
         <section className="now-part" aria-labelledby="clocks">
           <h2 id="clocks" className="case-h">
@@ -125,7 +125,7 @@ export function CaseBody({
       <SectionNav stops={stopsOf(of)} />
       <div className="case-layout">
         <div>
-          <Now of={of} today={today} />
+          <Now of={of} today={today} party={me.party} />
         </div>
         <aside aria-labelledby="about">
           <h2 id="about" className="case-h">

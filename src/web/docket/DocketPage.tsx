@@ -18,6 +18,7 @@ import { RefusalNote } from "../part/RefusalNote.tsx";
 import { docketQuery } from "../queries.ts";
 import { CheckRecord } from "./CheckRecord.tsx";
 import { SignedOut } from "./SignedOut.tsx";
+import { handsOver, opensCases } from "./seat.ts";
 import "../style/forms.css";
 import "../style/docket.css";
 import "../style/due.css";
@@ -26,7 +27,17 @@ import "../style/due.css";
 const totalOf = (counts: DocketShape["counts"], when: string | undefined): number =>
   SPANS.reduce((sum, [span]) => (when === undefined || when === span ? sum + counts[span] : sum), 0);
 
-function Rows({ of, asked, stale }: { of: DocketShape; asked: DueAsked; stale: boolean }) {
+function Rows({
+  of,
+  asked,
+  stale,
+  opens,
+}: {
+  of: DocketShape;
+  asked: DueAsked;
+  stale: boolean;
+  opens: boolean;
+}) {
   const total = totalOf(of.counts, asked.when);
   return (
     <section aria-label="What is due" aria-busy={stale}>
@@ -34,7 +45,7 @@ function Rows({ of, asked, stale }: { of: DocketShape; asked: DueAsked; stale: b
         {stale ? "" : `${total} ${total === 1 ? "thing is" : "things are"} due.`}
       </p>
       {of.rows.length === 0 ? (
-        <Nothing asked={asked} all={totalOf(of.counts, undefined)} />
+        <Nothing asked={asked} all={totalOf(of.counts, undefined)} opens={opens} />
       ) : (
         <>
           <DueTable of={of.rows} today={of.today} />
@@ -80,7 +91,7 @@ function Docket({ me }: { me: NonNullable<WorkspaceShape["me"]> }) {
           <Counts of={of.counts} asked={asked} />
           <FiltersSaid asked={asked} known={of} me={me} />
           <Filters asked={asked} known={of} me={me.id} spans onChange={change} />
-          <Rows of={of} asked={asked} stale={docket.isPlaceholderData} />
+          <Rows of={of} asked={asked} stale={docket.isPlaceholderData} opens={opensCases(me)} />
         </>
       )}
     </Loaded>
@@ -97,12 +108,14 @@ export function DocketPage() {
         <h1>Docket</h1>
         {me && (
           <p className="row no-print">
-            <Link to="/docket/new" className="button-link">
-              Open a case
-            </Link>
+            {opensCases(me) && (
+              <Link to="/docket/new" className="button-link">
+                Open a case
+              </Link>
+            )}
             <Link to="/forum">Where a dispute goes</Link>
             <Link to="/docket/calendar">Calendar</Link>
-            <Link to="/handover">Hand over</Link>
+            {handsOver(me) && <Link to="/handover">Hand over</Link>}
           </p>
         )}
       </header>

@@ -3,7 +3,16 @@ import { changed, type DueAsked, filtersSet, withoutWhen } from "./asked.ts";
 import { GROUPS, SPANS } from "./words.ts";
 
 /** What stands where no row does: that the filters leave nothing, that nothing is late, or how a case begins. */
-export function Nothing({ asked, all }: { asked: DueAsked; all: number }) {
+export function Nothing({
+  asked,
+  all,
+  opens,
+}: {
+  asked: DueAsked;
+  all: number;
+  /** Whether this person opens cases; to others another sentence says what the page is for. */
+  opens: boolean;
+}) {
   const span = SPANS.find(([name]) => name === asked.when)?.[0];
   if (span && all > 0)
     return (
@@ -32,6 +41,14 @@ export function Nothing({ asked, all }: { asked: DueAsked; all: number }) {
             Look in all cases
           </Link>
         </p>
+      </div>
+    );
+  if (!opens)
+    return (
+      <div className="empty">
+        <h2>Nothing is due</h2>
+        <p>Once a case in your sight waits for somebody’s move, it stands here with its last day.</p>
+        <Link to="/cases">Look at all cases</Link>
       </div>
     );
   return (

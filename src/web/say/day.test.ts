@@ -35,7 +35,7 @@ describe("the days left on a clock", () => {
     ["2002-04-15", "2002-04-21", "6 days left"],
     ["2002-04-15", "2002-04-16", "1 day left"],
     ["2002-04-15", "2002-04-15", "due today"],
-    ["2002-04-15", "2002-04-14", "1 day overdue"],
+    ["2002-04-15", "2002-04-14", "1 day late"],
     ["2002-02-27", "2002-03-01", "2 days left"],
   ] as const;
   it.each(cases)("on %s a clock due %s says %s", (today, due, says) => {

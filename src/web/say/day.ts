@@ -72,12 +72,12 @@ export const daysUntil = (from: string, to: string): number | undefined => {
   return a === undefined || b === undefined ? undefined : b - a;
 };
 
-/** "6 days left", "due today", "1 day overdue". */
+/** "6 days left", "due today", "1 day late". */
 export const left = (today: string, due: string): string => {
   const days = daysUntil(today, due);
   if (days === undefined) return "";
   if (days === 0) return "due today";
   const count = Math.abs(days);
   const unit = count === 1 ? "day" : "days";
-  return days > 0 ? `${count} ${unit} left` : `${count} ${unit} overdue`;
+  return days > 0 ? `${count} ${unit} left` : `${count} ${unit} late`;
 };
