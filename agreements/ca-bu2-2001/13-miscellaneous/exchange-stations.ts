@@ -35,7 +35,7 @@ const answers: readonly Move[] = powers.flatMap((power): Move[] => {
 });
 
 /** The acts by which the four sign. */
-export const signatures = powers.flatMap((which) => [`sign${which}Attorney`, `sign${which}Power`]);
+const signatures = powers.flatMap((which) => [`sign${which}Attorney`, `sign${which}Power`]);
 const signing: readonly Move[] = signatures.map((name) => ({
   act: name,
   by: [name.endsWith("Power") ? "department" : "employee"],
