@@ -72,6 +72,17 @@ describe.skipIf(skipped)("what is due", () => {
     expect(await rows(steward).filter({ hasText: "Ask payroll for the card" }).textContent()).toMatch(/Task/);
   });
 
+  it("names its filters on paper, and nothing of them on the screen", async () => {
+    const said = steward.getByText("As Sample Steward sees it. Only: late; the union’s moves.");
+    await steward.goto("/docket?when=overdue&side=union");
+    await rows(steward).first().waitFor();
+    expect(await said.isVisible()).toBe(false);
+    await steward.emulateMedia({ media: "print" });
+    expect(await said.isVisible()).toBe(true);
+    await steward.emulateMedia({ media: "screen" });
+    await steward.goto("/docket");
+  });
+
   it("shows one span alone, and a shared link shows the same", async () => {
     await steward
       .getByRole("navigation", { name: "When it is due" })
@@ -166,7 +177,7 @@ describe.skipIf(skipped)("what is due", () => {
     await steward.getByRole("link", { name: "This month" }).click();
     await steward.getByRole("link", { name: /April 16, 2002: \d+ due/ }).click();
     await steward.waitForURL(/from=2002-04-16&to=2002-04-16/);
-    await steward.getByText("Due on April 16, 2002").waitFor();
+    await steward.getByText("Due on April 16, 2002", { exact: true }).waitFor();
     expect(await rows(steward).count()).toBe(1);
   });
 

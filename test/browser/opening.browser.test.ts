@@ -70,6 +70,53 @@ describe.skipIf(skipped)("where disputes go, and who is told", () => {
     expect(await page.locator("main").textContent()).toContain(WHY);
   });
 
+  it("keeps what was typed over a reload and a lost session, and opens one case for two presses", async () => {
+    const page = await person("Sample Steward");
+    await page.goto("/docket/new?clause=9.1.A");
+    const what = page.getByLabel(/What happened/);
+    await what.fill("Two days are missing.");
+    await page.reload();
+    await page.getByText("What you typed before stands here again.").waitFor();
+    expect(await what.inputValue()).toBe("Two days are missing.");
+    await page.getByLabel(/In a few words/).fill("Two days missing");
+    await page.getByLabel(/What would put it right/).fill("Post them.");
+    await page.context().clearCookies();
+    const send = page.getByRole("button", { name: "Open the case" });
+    await send.click();
+    await page.getByRole("alert").getByRole("link", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: /^Sample Member\b/ }).click();
+    await page.waitForURL(/docket\/new\?clause=9\.1\.A/);
+    await page.getByRole("button", { name: "Open the case" }).waitFor();
+    expect(await what.inputValue(), "another person reads none of it").toBe("");
+    await page.getByRole("button", { name: /Sample Member/ }).click();
+    await page.getByRole("menuitem", { name: /Continue as Sample Steward/ }).click();
+    await expect.poll(() => what.inputValue()).toBe("Two days are missing.");
+    await send.dblclick();
+    await opened(page, "Two days missing");
+    const found = await page.request.get("/api/cases?q=Two%20days%20missing");
+    expect(await found.json()).toHaveLength(1);
+    await page.goto("/docket/new?clause=9.1.A");
+    await page.getByRole("button", { name: "Open the case" }).waitFor();
+    expect(await what.inputValue(), "what was sent is not offered again").toBe("");
+  });
+
+  it("finds people by name where the workspace is no sample, and lets the union protest there", async () => {
+    const page = await person("Sample Steward");
+    await page.route("**/api/workspace", async (route) => {
+      const reply = await route.fetch();
+      const real = { ...(await reply.json()), sample: false, samplePeople: [] };
+      await route.fulfill({ response: reply, json: real });
+    });
+    await page.goto("/docket/new?clause=9.1.A&known=2002-03-01");
+    const name = page.getByLabel("Find people by name");
+    await name.fill("memb");
+    await page.getByRole("checkbox", { name: "Sample Member" }).check();
+    await name.fill("zzz");
+    await page.getByText("Nobody has such a name.").waitFor();
+    expect(await page.getByRole("checkbox", { name: "Sample Member" }).isChecked()).toBe(true);
+    expect(await page.getByLabel(/^Under protest/).isVisible()).toBe(true);
+  });
+
   it("starts what is no dispute, from what it asks", async () => {
     const page = await person("Sample Steward");
     await page.goto("/docket/new?start=list");
