@@ -125,10 +125,3 @@ export const paidBy = given.choice("paidBy", {
 export const leavingState = given.flag("leavingState", {
   question: "Does the employee's State employment end?",
 });
-
-export const holidaysInNotice = given.number("holidaysInNotice", {
-  unit: "count",
-  min: "0",
-  max: "5",
-  question: "How many holidays fall on work days within the time of notice?",
-});

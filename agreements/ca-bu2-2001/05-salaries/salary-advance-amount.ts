@@ -44,21 +44,12 @@ export const salaryAdvanceDays = rule(
   .example({ ...known, advanceReason: "illness" }, day, { refused: "out-of-range" });
 
 const payday = given.day("payday", { question: "On which payday did the warrant not come?" });
-const holidays = given.number("holidaysAfterPayday", {
-  unit: "count",
-  min: "0",
-  max: "5",
-  question: "How many holidays fall on a Monday to Friday in the days after payday?",
-});
 export const salaryAdvanceLastDay = rule(
   {
     ...head("salary-advance-last-day", "5.7.A", "Day by which the advance normally comes"),
     says: "Two work days after payday where payroll papers were wrong or late without the employee's fault, five for any other reason; normally, not always.",
   },
-  workDaysAfter(
-    payday,
-    when(isError, read(daysAfterError), read(daysAfterOther)).plus(holidays.as("work days")),
-  ),
+  workDaysAfter(payday, when(isError, read(daysAfterError), read(daysAfterOther))),
 )
   .notwithstanding("5.7.A", permanentFullTime.not(), never("5.7.A"), notFullTime)
   .notwithstanding("5.7.A.4", remote, never("5.7.A.4"), farAway)
@@ -66,62 +57,44 @@ export const salaryAdvanceLastDay = rule(
   .reading(
     "5.7.A",
     "monday-to-friday",
-    "Work days are Monday through Friday, holidays left out",
-    "The clause does not say whose work days; payroll offices work these.",
+    "Work days are Monday through Friday without the State's holidays as observed",
+    "The clause does not say whose work days; payroll offices work these. Holidays that the Governor declares are not in the calendar.",
   )
-  .example(
-    { ...known, advanceReason: "payroll-error", payday: "2002-05-01", holidaysAfterPayday: "0" },
-    day,
-    "2002-05-03",
-    { note: "Wednesday to Friday" },
-  )
-  .example(
-    { ...known, advanceReason: "payroll-error", payday: "2002-04-30", holidaysAfterPayday: "0" },
-    day,
-    "2002-05-02",
-  )
-  .example(
-    { ...known, advanceReason: "payroll-error", payday: "2002-05-31", holidaysAfterPayday: "0" },
-    "2002-05-31",
-    "2002-06-04",
-    { note: "a Friday: Monday and Tuesday" },
-  )
-  .example(
-    { ...known, advanceReason: "other", payday: "2002-05-01", holidaysAfterPayday: "0" },
-    day,
-    "2002-05-08",
-    { note: "a whole week" },
-  )
-  .example(
-    { ...known, advanceReason: "other", payday: "2002-08-30", holidaysAfterPayday: "1" },
-    "2002-08-30",
-    "2002-09-09",
-    { note: "Labor Day is no work day" },
-  )
-  .example(
-    { ...known, advanceReason: "payroll-error", payday: "2002-06-01", holidaysAfterPayday: "0" },
-    "2002-06-01",
-    "2002-06-04",
-    { note: "a Saturday" },
-  )
-  .example(
-    { ...known, advanceReason: "payroll-error", payday: "2002-06-02", holidaysAfterPayday: "0" },
-    "2002-06-02",
-    "2002-06-04",
-    { note: "a Sunday" },
-  )
-  .example(
-    { ...known, advanceReason: "payroll-error", payday: "2001-06-29", holidaysAfterPayday: "0" },
-    "2001-07-02",
-    "2001-07-03",
-    { note: "a Friday just before the agreement" },
-  )
+  .example({ ...known, advanceReason: "payroll-error", payday: "2002-05-01" }, day, "2002-05-03", {
+    note: "Wednesday to Friday",
+  })
+  .example({ ...known, advanceReason: "payroll-error", payday: "2002-04-30" }, day, "2002-05-02")
+  .example({ ...known, advanceReason: "payroll-error", payday: "2002-05-31" }, "2002-05-31", "2002-06-04", {
+    note: "a Friday: Monday and Tuesday",
+  })
+  .example({ ...known, advanceReason: "other", payday: "2002-05-01" }, day, "2002-05-08", {
+    note: "a whole week",
+  })
+  .example({ ...known, advanceReason: "other", payday: "2002-08-30" }, "2002-08-30", "2002-09-09", {
+    note: "Labor Day is no work day",
+  })
+  .example({ ...known, advanceReason: "payroll-error", payday: "2002-06-01" }, "2002-06-01", "2002-06-04", {
+    note: "a Saturday",
+  })
+  .example({ ...known, advanceReason: "payroll-error", payday: "2002-06-02" }, "2002-06-02", "2002-06-04", {
+    note: "a Sunday",
+  })
+  .example({ ...known, advanceReason: "payroll-error", payday: "2001-06-29" }, "2001-07-02", "2001-07-03", {
+    note: "a Friday just before the agreement",
+  })
+  .example({ ...known, advanceReason: "payroll-error", payday: "2001-12-31" }, "2001-12-31", "2002-01-03", {
+    note: "New Year's Day is none",
+  })
+  .example({ ...known, advanceReason: "other", payday: "2002-11-27" }, "2002-11-27", "2002-12-06", {
+    note: "neither Thanksgiving nor the day after it",
+  })
+  .example({ ...known, advanceReason: "other", payday: "2002-03-29" }, "2002-03-29", "2002-04-08", {
+    note: "March 31 is a Sunday, kept on the Monday",
+  })
   .example({ ...known, permanentFullTime: false }, day, { notApplicable: "5.7.A" })
   .example({ ...known, remoteArea: true }, day, { notApplicable: "5.7.A.4" })
   .example({ ...known, directDeposit: true }, day, { notApplicable: "5.7.C" })
-  .example({ ...known, advanceReason: "other", payday: "2002-05-01" }, day, {
-    missing: ["holidaysAfterPayday"],
-  });
+  .example({ ...known, advanceReason: "other" }, day, { missing: ["payday"] });
 
 export const salaryAdvanceLeast = rule(
   {

@@ -1,4 +1,5 @@
 import type { Bar, Condition, Count, Procedure } from "../../../src/rules/index.ts";
+import { daysOff } from "../08-holidays/work-days.ts";
 import {
   act,
   count,
@@ -184,6 +185,7 @@ export const salaryAdvanceProcedure: Procedure = {
     "work days":
       "Work days: Monday to Friday without the State's holidays; payday itself is not counted, and the last day runs to its end.",
   },
+  daysOff,
   readings: [
     {
       clause: "5.7.A",

@@ -20,7 +20,6 @@ import {
   personalHolidaysNextYear,
   personalNotice,
 } from "./personal-holiday-refused.ts";
-import { week, workWeek } from "./work-days.ts";
 
 export default section({
   number: "8.1",
@@ -63,8 +62,6 @@ export default section({
     observed,
     personalNotice,
     quarter,
-    workWeek,
-    week,
   ],
   rules: [
     holidayCredit,

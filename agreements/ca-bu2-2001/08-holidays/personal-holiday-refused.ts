@@ -1,5 +1,5 @@
 import { answerOf, figure, given, notApplicable, read, rule, when, zero } from "../../../src/rules/index.ts";
-import { holidaysInNotice, hourlyRate, timeBase } from "../inputs.ts";
+import { hourlyRate, timeBase } from "../inputs.ts";
 import { dayHours, START } from "./holiday-credit.ts";
 import { personal } from "./personal-holiday.ts";
 import { workDaysBefore } from "./work-days.ts";
@@ -35,16 +35,16 @@ export const personalHolidayNotice = rule(noticeHead, lastNotice)
     "five-work-days",
     "The five days are work days",
     "Notice serves to plan the work, and only work days serve for that.",
-    rule(
-      noticeHead,
-      workDaysBefore(wanted, read(personalNotice).as("work days").plus(holidaysInNotice.as("work days"))),
-    ),
+    rule(noticeHead, workDaysBefore(wanted, read(personalNotice).as("work days"))),
   )
-  .example({ personalHolidayOn: "2002-04-19", holidaysInNotice: "0" }, "2002-04-01", "2002-04-14", {
+  .example({ personalHolidayOn: "2002-04-19" }, "2002-04-01", "2002-04-14", {
     note: "in work days it would be Friday, April 12",
   })
   .example({ personalHolidayOn: "2002-03-04" }, "2002-02-01", "2002-02-27")
-  .example({ personalHolidayOn: "2001-06-20", holidaysInNotice: "0" }, "2001-07-01", "2001-06-15")
+  .example({ personalHolidayOn: "2001-06-20" }, "2001-07-01", "2001-06-15")
+  .example({ personalHolidayOn: "2002-01-04" }, "2001-12-03", "2001-12-30", {
+    note: "in work days, over New Year, it would be Thursday, December 27",
+  })
   .example({}, "2002-04-01", { missing: ["personalHolidayOn"] });
 
 const hoursHead = {

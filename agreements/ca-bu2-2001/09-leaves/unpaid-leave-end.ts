@@ -1,6 +1,5 @@
 import { figure, given, read, rule, when } from "../../../src/rules/index.ts";
 import { workDaysBefore } from "../08-holidays/work-days.ts";
-import { holidaysInNotice } from "../inputs.ts";
 
 const START = "2001-07-01";
 export const revocationNotice = figure(
@@ -17,6 +16,7 @@ export const revocationNotice = figure(
 const effective = given.day("revocationEffective", {
   question: "On which day is the early end of the leave to take effect?",
 });
+const noticeBy = workDaysBefore(effective, read(revocationNotice));
 export const unpaidLeaveRevocation = rule(
   {
     id: "unpaid-leave-revocation-by",
@@ -25,29 +25,34 @@ export const unpaidLeaveRevocation = rule(
     says: "Thirty work days before the end takes effect, counted Monday to Friday without holidays, with specific business reasons in writing.",
     page: 40,
   },
-  workDaysBefore(effective, read(revocationNotice).plus(holidaysInNotice.as("work days"))),
+  noticeBy,
 )
   .reading(
     "9.2.E",
     "monday-to-friday",
-    "Work days are Monday through Friday, holidays left out",
-    "The clause does not say whose work days; an employee on leave works no schedule of their own.",
+    "Work days are Monday through Friday without the State's holidays as observed",
+    "The clause does not say whose work days; an employee on leave works no schedule of their own. Holidays that the Governor declares are not in the calendar.",
   )
-  .example({ revocationEffective: "2002-06-03", holidaysInNotice: "0" }, "2002-04-15", "2002-04-22", {
-    note: "six whole weeks",
-  })
-  .example({ revocationEffective: "2002-06-03", holidaysInNotice: "1" }, "2002-04-15", "2002-04-19", {
+  .example({ revocationEffective: "2002-05-20" }, "2002-04-01", "2002-04-08", { note: "six whole weeks" })
+  .example({ revocationEffective: "2002-06-03" }, "2002-04-15", "2002-04-19", {
     note: "the last Monday of May is a holiday: back over the weekend to Friday",
   })
-  .example({ revocationEffective: "2002-01-28", holidaysInNotice: "3" }, "2001-12-01", "2001-12-12", {
+  .example({ revocationEffective: "2002-01-28" }, "2001-12-01", "2001-12-12", {
     note: "December 25, January 1 and the third Monday of January",
   })
-  .example({ revocationEffective: "2002-05-02", holidaysInNotice: "0" }, "2002-04-01", "2002-03-21")
-  .example({ revocationEffective: "2002-06-09", holidaysInNotice: "0" }, "2002-04-15", "2002-04-29", {
+  .example({ revocationEffective: "2002-12-16" }, "2002-10-15", "2002-10-30", {
+    note: "November 11, Thanksgiving and the day after it",
+  })
+  .example({ revocationEffective: "2002-05-02" }, "2002-04-01", "2002-03-20", {
+    note: "March 31, a Sunday, is kept on Monday, April 1",
+  })
+  .example({ revocationEffective: "2002-06-09" }, "2002-04-15", "2002-04-26", {
     note: "a Sunday: the five work days of the week before count in full",
   })
-  .example({ revocationEffective: "2001-06-27", holidaysInNotice: "0" }, "2001-07-01", "2001-05-16")
-  .example({ revocationEffective: "2002-06-03" }, "2002-04-15", { missing: ["holidaysInNotice"] });
+  .example({ revocationEffective: "2001-06-27" }, "2001-07-01", "2001-05-15", {
+    note: "the last Monday of May again",
+  })
+  .example({}, "2002-04-15", { missing: ["revocationEffective"] });
 
 const endedHow = given.choice("unpaidLeaveEnded", {
   choices: {
@@ -60,11 +65,8 @@ const endedHow = given.choice("unpaidLeaveEnded", {
 const requiredByState = given.flag("endRequiredByState", {
   question: "Does the State require the early end?",
 });
-const workDaysOfNotice = given.number("workDaysOfNotice", {
-  unit: "work days",
-  min: "0",
-  max: "260",
-  question: "How many work days lie between the written notice and the day on which the end takes effect?",
+const noticeGiven = given.day("endNoticeGiven", {
+  question: "On which day did the employee get the written notice of the early end?",
 });
 const reasonsInWriting = given.flag("businessReasonsGiven", {
   question: "Did the employee get specific business reasons in writing?",
@@ -82,7 +84,7 @@ export const unpaidLeaveEndKept = rule(
     .or(
       when(
         endedHow.is("early"),
-        requiredByState.and(workDaysOfNotice.isAtLeast(read(revocationNotice)), reasonsInWriting),
+        requiredByState.and(noticeGiven.isAfter(noticeBy).not(), reasonsInWriting),
         reasonsInWriting,
       ),
     ),
@@ -92,7 +94,8 @@ export const unpaidLeaveEndKept = rule(
     {
       unpaidLeaveEnded: "early",
       endRequiredByState: true,
-      workDaysOfNotice: "30",
+      revocationEffective: "2002-06-03",
+      endNoticeGiven: "2002-04-19",
       businessReasonsGiven: true,
     },
     "2002-04-15",
@@ -102,7 +105,8 @@ export const unpaidLeaveEndKept = rule(
     {
       unpaidLeaveEnded: "early",
       endRequiredByState: true,
-      workDaysOfNotice: "29",
+      revocationEffective: "2002-06-03",
+      endNoticeGiven: "2002-04-22",
       businessReasonsGiven: true,
     },
     "2002-04-15",
@@ -112,7 +116,8 @@ export const unpaidLeaveEndKept = rule(
     {
       unpaidLeaveEnded: "early",
       endRequiredByState: true,
-      workDaysOfNotice: "45",
+      revocationEffective: "2002-06-03",
+      endNoticeGiven: "2002-03-29",
       businessReasonsGiven: false,
     },
     "2002-04-15",

@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type Day, day, iso, mondayToFriday } from "../../../src/calendar/index.ts";
-import {
-  flaws,
-  isRefusal,
-  type ProcedureEvent,
-  holidaysOf as plan,
-  standing,
-} from "../../../src/rules/index.ts";
-import { holidayPlan } from "../08-holidays/holiday-plan.ts";
+import { addDays, day, iso, mondayToFriday } from "../../../src/calendar/index.ts";
+import { flaws, type ProcedureEvent, standing } from "../../../src/rules/index.ts";
 import { type CaseRow, compared, standsOn } from "../case-table.ts";
+import { ruleAnswer } from "../rule-answer.ts";
 import { ruleDay } from "./rule-day.ts";
 import { unpaidLeaveLastDay } from "./unpaid-leave.ts";
-import { unpaidLeaveRevocation } from "./unpaid-leave-end.ts";
+import { unpaidLeaveEndKept, unpaidLeaveRevocation } from "./unpaid-leave-end.ts";
 import { unpaidLeaveProcedure } from "./unpaid-leave-procedure.ts";
 
 const ask = (more = "reason=education obstacle=none substantiated=yes") =>
@@ -337,14 +331,6 @@ describe("unpaid leave", () => {
   });
 });
 
-const off = new Set(
-  [2001, 2002].flatMap((year) => {
-    const lines = plan(holidayPlan, year);
-    if (isRefusal(lines)) throw new Error(lines.reason);
-    return lines.map(({ observed }) => observed);
-  }),
-);
-const isHoliday = (of: Day) => mondayToFriday(of) && off.has(iso(of));
 const events = (more: Partial<ProcedureEvent>[]): ProcedureEvent[] =>
   [
     {
@@ -360,7 +346,7 @@ const events = (more: Partial<ProcedureEvent>[]): ProcedureEvent[] =>
   ] as ProcedureEvent[];
 
 describe("the clocks agree with the rules that compute the same days", () => {
-  it.each(["2002-06-03", "2002-01-28", "2002-05-02", "2002-06-09", "2001-12-27"])(
+  it.each(["2002-06-03", "2002-01-28", "2002-05-02", "2002-06-09", "2001-12-27", "2002-09-03", "2002-12-09"])(
     "notice of an end on %s, holidays left out",
     (effective) => {
       const grant = {
@@ -372,16 +358,17 @@ describe("the clocks agree with the rules that compute the same days", () => {
       const end = { act: "planEnd", on: day("2001-09-10"), effective: day(effective), need: "a vacancy" };
       const found = standing(unpaidLeaveProcedure, events([grant, end]), day("2001-09-10"));
       const due = found.open.find(({ act }) => act === "giveNotice")!.due!.day;
-      const holidays = Array.from({ length: day(effective) - due }, (_, i) => addDays(due, i)).filter(
-        isHoliday,
-      );
-      expect(iso(due)).toBe(
-        ruleDay(
-          unpaidLeaveRevocation,
-          { revocationEffective: effective, holidaysInNotice: String(holidays.length) },
-          "2002-01-15",
-        ),
-      );
+      expect(iso(due)).toBe(ruleDay(unpaidLeaveRevocation, { revocationEffective: effective }, "2002-01-15"));
+      for (const gap of [-1, 0, 1]) {
+        const facts = {
+          unpaidLeaveEnded: "early",
+          endRequiredByState: true,
+          businessReasonsGiven: true,
+          revocationEffective: effective,
+          endNoticeGiven: iso(addDays(due, gap)),
+        };
+        expect(ruleAnswer(unpaidLeaveEndKept, facts, "2002-01-15")).toBe(String(gap < 1));
+      }
     },
   );
 

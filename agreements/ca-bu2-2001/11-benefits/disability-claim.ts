@@ -1,4 +1,5 @@
 import type { Field, Procedure } from "../../../src/rules/index.ts";
+import { daysOff } from "../08-holidays/work-days.ts";
 import { calendarDays, moversOf, type withdrawing } from "../procedure-parts.ts";
 import type { Denied } from "./denial.ts";
 import { disabilityActs } from "./disability-claim-acts.ts";
@@ -36,6 +37,7 @@ export const disabilityClaim = (
     "work days":
       "Work days: Monday to Friday without State holidays. The day back is the first of them; paid leave is none.",
   },
+  daysOff,
   readings: [
     {
       clause: of.clause.wait,

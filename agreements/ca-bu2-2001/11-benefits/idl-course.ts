@@ -39,17 +39,17 @@ const supplemented = (from: string, to: string, supplementHours: string) =>
   off(from, to, { kind: "supplemented", supplementHours });
 const examples: readonly ClaimExample[] = [
   {
-    note: "22 work days at net pay (20 of March's 21, two of April's 22), then two thirds of gross",
+    note: "22 work days at net pay, then two thirds of gross; April 1 is a holiday, paid and none of the 22",
     on: "2002-06-01",
     given: head,
     lines: [off("2002-03-04", "2002-04-02"), off("2002-04-03", "2002-04-09")],
-    expect: { lines: ["4820.00", "945.00"], total: { USD: "5765.00" } },
+    expect: { lines: ["4820.00", "966.00"], total: { USD: "5786.00" } },
   },
   {
     note: "a whole month off is a whole month's net pay, and later two thirds of its gross",
-    on: "2002-09-01",
-    given: { ...head, idlBegan: "2002-04-01", injuryReported: "2002-03-29" },
-    lines: [off("2002-04-01", "2002-04-30"), off("2002-05-01", "2002-05-31")],
+    on: "2002-10-15",
+    given: { ...head, idlBegan: "2002-08-01", injuryReported: "2002-07-31" },
+    lines: [off("2002-08-01", "2002-08-31"), off("2002-09-01", "2002-09-30")],
     expect: { lines: ["4620.00", "4158.00"] },
   },
   {
@@ -61,7 +61,7 @@ const examples: readonly ClaimExample[] = [
       off("2002-04-01", "2002-04-05"),
       off("2002-06-03", "2002-06-21"),
     ],
-    expect: { lines: ["1100.00", "1050.00", "3395.70"] },
+    expect: { lines: ["1100.00", "1050.00", "3418.80"] },
   },
   {
     note: "three days of waiting where the injury is light",
@@ -75,7 +75,7 @@ const examples: readonly ClaimExample[] = [
     on: "2003-06-01",
     given: head,
     lines: [off("2002-03-04", "2003-03-02"), off("2003-03-03", "2003-03-07")],
-    expect: { lines: ["50180.00", { notApplicable: "11.12.E" }], total: { USD: "50180.00" } },
+    expect: { lines: ["50201.00", { notApplicable: "11.12.E" }], total: { USD: "50201.00" } },
   },
   {
     note: "two years are over",
@@ -90,17 +90,17 @@ const examples: readonly ClaimExample[] = [
     given: head,
     lines: [
       supplemented("2002-03-04", "2002-03-05", "5"),
-      off("2002-03-06", "2002-04-04"),
-      supplemented("2002-04-05", "2002-04-05", "11"),
-      supplemented("2002-04-08", "2002-04-12", "10"),
-      supplemented("2002-04-15", "2002-04-19", "6"),
-      supplemented("2002-04-22", "2002-04-26", "7"),
+      off("2002-03-06", "2002-04-05"),
+      supplemented("2002-04-08", "2002-04-08", "11"),
+      supplemented("2002-04-09", "2002-04-15", "10"),
+      supplemented("2002-04-16", "2002-04-22", "6"),
+      supplemented("2002-04-23", "2002-04-26", "7"),
       supplemented("2002-04-29", "2002-05-03", "5.5"),
     ],
     expect: {
       lines: [
         { refused: "claim-check" },
-        "4800.00",
+        "5010.00",
         { refused: "claim-check" },
         "945.00",
         "945.00",

@@ -26,7 +26,7 @@ import {
   idlMostDays,
   idlShare,
   idlWait,
-  isWorkDay,
+  isPaidDay,
   workDayOf,
   workDaysAfter,
 } from "./idl-terms.ts";
@@ -40,7 +40,7 @@ const head = {
 } as const;
 const partOfMonth = (monthly: Num): Num => workDayOf(monthly, disabledOn);
 const byLevel = (full: Flag, dayOf: (monthly: Num) => Num): Num =>
-  when(isWorkDay(disabledOn), when(full, dayOf(idlNet), read(idlShare).times(dayOf(idlGross))), zero("USD"));
+  when(isPaidDay(disabledOn), when(full, dayOf(idlNet), read(idlShare).times(dayOf(idlGross))), zero("USD"));
 const ofDisability = workDaysBefore.isBelow(read(idlFullDays));
 const ofInjury = workDaysAfter(injuryReported, disabledOn).isAbove(read(idlFullDays)).not();
 
@@ -115,6 +115,12 @@ export const idlDay = ended(rule(head, byLevel(ofDisability, partOfMonth)))
     "A work day is a fifth of a week, and twelve months make fifty-two weeks",
     "The section counts work days, and a day of disability should not be worth more in one month than in another.",
     ended(rule(head, byLevel(ofDisability, averageWorkDayOf))),
+  )
+  .reading(
+    "11.12.A",
+    "a-holiday-is-no-work-day",
+    "A State holiday is none of the 22 work days, though its part of the month is paid",
+    "Nobody works on it, and the month's pay covers it. Holidays that the Governor declares are not in the calendar.",
   )
   .reading(
     "11.12.B",

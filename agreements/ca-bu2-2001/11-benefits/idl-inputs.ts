@@ -27,7 +27,7 @@ export const workDaysBefore = given.number("idlWorkDaysBefore", {
   unit: "work days",
   min: "0",
   max: "800",
-  question: "How many work days of this disability came before this day?",
+  question: "How many work days of this disability, State holidays left out, came before this day?",
 });
 export const daysBefore = given.number("idlDaysBefore", {
   unit: "days",

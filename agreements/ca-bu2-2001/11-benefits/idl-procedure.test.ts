@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { day, type IsWorkDay, mondayToFriday } from "../../../src/calendar/index.ts";
-import { flaws, isRefusal, type Procedure, parseEvents, standing } from "../../../src/rules/index.ts";
+import { addDays, day, type IsWorkDay, iso, mondayToFriday } from "../../../src/calendar/index.ts";
+import {
+  answerClaim,
+  claimJson,
+  flaws,
+  isRefusal,
+  type Procedure,
+  parseEvents,
+  standing,
+} from "../../../src/rules/index.ts";
+import unit2 from "../agreement.ts";
 import { type CaseRow, compared, openOn, standsOn } from "../case-table.ts";
 import { ruleAnswer } from "../rule-answer.ts";
 import { idlChangeProcedure } from "./idl-change-procedure.ts";
-import { idlDay } from "./idl-day.ts";
+import { idlCourse } from "./idl-course.ts";
 import { idlChangeBy, idlLastDay } from "./idl-last-days.ts";
 import { idlProcedure } from "./idl-procedure.ts";
 import { temporaryClosed } from "./idl-temporary-closed.ts";
 
 const report = (began: string, workDay: boolean, member = true) =>
   `${began} employee report injured=${began} began=${began} workDay=${workDay} member=${member}`;
-// A Monday; its 22nd work day is April 2, its 364th day March 2 of the next year.
+// A Monday; its 22nd work day is April 3, since April 1 is a holiday, its 364th day March 2 of the next year.
 const reported = [report("2002-03-04", true)];
 const approved = [...reported, "2002-03-11 department approve"];
 const later = [...approved, "2002-04-10 employee elect hours=20"];
@@ -32,8 +41,8 @@ const rows: readonly CaseRow[] = [
     name: "full net pay for 22 work days, the first day among them, then two thirds to the 364th day",
     acts: approved,
     days: {
-      "2002-04-02": ["full department 2002-04-02 11.12.A"],
-      "2002-04-03": ["weeks department 2003-03-02 11.12.B"],
+      "2002-04-03": ["full department 2002-04-03 11.12.A"],
+      "2002-04-04": ["weeks department 2003-03-02 11.12.B"],
       "2003-03-02": ["weeks department 2003-03-02 11.12.B"],
       "2003-03-03": ["used-up.claimTemporary employee no-last-day 11.12.E"],
     },
@@ -42,12 +51,12 @@ const rows: readonly CaseRow[] = [
   {
     name: "a disability that begins on a Saturday has its first work day on Monday",
     acts: [report("2002-03-02", false), "2002-03-11 department approve"],
-    days: { "2002-03-11": ["full department 2002-04-02 11.12.A"] },
+    days: { "2002-03-11": ["full department 2002-04-03 11.12.A"] },
   },
   {
     name: "approved after the 22 work days",
-    acts: [...reported, "2002-04-03 department approve"],
-    days: { "2002-04-03": ["weeks department 2003-03-02 11.12.B"] },
+    acts: [...reported, "2002-04-04 department approve"],
+    days: { "2002-04-04": ["weeks department 2003-03-02 11.12.B"] },
     stands: "Two thirds of gross pay",
   },
   {
@@ -258,40 +267,56 @@ it("does not count a State holiday among the 22 work days", () => {
     { on: "2002-03-11", act: "approve" },
   ]);
   if (isRefusal(events)) throw new Error(events.reason);
-  const due = (isWorkDay: IsWorkDay) =>
-    standing(idlProcedure, events, day("2002-03-12"), { isWorkDay }).open.map((each) => each.due?.day);
-  expect(due(mondayToFriday)).toEqual([day("2002-04-02")]);
-  expect(due((of) => of !== day("2002-04-01") && mondayToFriday(of))).toEqual([day("2002-04-03")]);
+  const due = (clockwork: { isWorkDay?: IsWorkDay }) =>
+    standing(idlProcedure, events, day("2002-03-12"), clockwork).open.map((each) => each.due?.day);
+  expect(due({ isWorkDay: mondayToFriday })).toEqual([day("2002-04-02")]);
+  expect(due({})).toEqual([day("2002-04-03")]);
 });
 
 describe("the rules of the section name the same days", () => {
   const dueOf = (acts: readonly string[], at: string, procedure = idlProcedure) =>
     openOn(procedure, acts, at)[0]?.split(" ")[2];
 
-  it("for the last day of full net pay", () => {
-    const pay = (disabledOn: string, idlWorkDaysBefore: string) =>
-      ruleAnswer(idlDay, {
-        idlBegan: "2002-03-04",
-        injuryReported: "2002-03-04",
+  it.each([
+    ["2002-03-04", "2002-04-03", "the Monday kept for March 31"],
+    ["2001-12-10", "2002-01-10", "Christmas and New Year's Day"],
+    ["2002-11-04", "2002-12-06", "November 11, Thanksgiving and the day after it"],
+    ["2002-08-26", "2002-09-25", "Labor Day"],
+  ])("for the last day of full net pay, from %s through %s: %s", (began, last, _holidays) => {
+    const acts = [report(began, true), `${began} department approve`];
+    expect(dueOf(acts, began)).toBe(last);
+    const stretch = (disabledFrom: string, disabledTo: string) => ({
+      kind: "disabled",
+      idlRehabilitation: "not-stationary",
+      disabledFrom,
+      disabledTo,
+    });
+    const answer = answerClaim(unit2, idlCourse, {
+      on: day("2003-06-01"),
+      // Gross pay of nothing: two thirds of it are nothing too, so that what is paid is net pay.
+      given: {
+        idlBegan: began,
+        injuryReported: began,
         idlNoWait: true,
         idlNetPay: "4620",
-        idlGrossPay: "4620",
-        idlWorkDaysBefore,
-        idlDaysBefore: "29",
-        idlRehabilitation: "not-stationary",
-        disabledOn,
-      });
-    const last = dueOf(approved, "2002-03-12")!;
-    let before = 0;
-    for (let of = day("2002-03-04"); of < day(last); of++) if (mondayToFriday(of)) before++;
-    // April has 22 work days: net pay on the last day, two thirds of gross on the next.
-    expect([pay(last, String(before)), pay("2002-04-03", String(before + 1))]).toEqual(["210.00", "140.00"]);
+        idlGrossPay: "0",
+        leaveHourNet: "20",
+      },
+      lines: [
+        stretch(began, iso(addDays(day(last), -1))),
+        stretch(last, last),
+        stretch(iso(addDays(day(last), 1)), iso(addDays(day(last), 14))),
+      ],
+    });
+    if (isRefusal(answer)) throw new Error(answer.reason);
+    const [, onLast, after] = claimJson(answer).lines.map((line) => line.allowed?.value);
+    expect([onLast !== undefined && onLast !== "0.00", after]).toEqual([true, "0.00"]);
   });
 
   it("for the last week, with days at work and without", () => {
     const last = (idlDaysAtWork: string) =>
       ruleAnswer(idlLastDay, { idlBegan: "2002-03-04", idlDaysAtWork }, "2002-06-03");
-    expect(dueOf(approved, "2002-04-03")).toBe(last("0"));
+    expect(dueOf(approved, "2002-04-04")).toBe(last("0"));
     // From May 1 to June 2 are 33 days; from May 1 to January 4 of the year after next far too many.
     expect(dueOf([...backLate, `2002-06-03 employee relapse lastPaid=${last("33")}`], "2002-06-03")).toBe(
       last("33"),

@@ -1,4 +1,5 @@
 import type { Procedure } from "../../../src/rules/index.ts";
+import { daysOff } from "../08-holidays/work-days.ts";
 import { calendarDays, deemed, end, months, moversOf, owed, withdrawing } from "../procedure-parts.ts";
 import { denialStations, deny } from "./denial.ts";
 import { approvedAtFullPay, approvedWithinWeeks, fullPay } from "./idl-clocks.ts";
@@ -169,6 +170,7 @@ export const idlProcedure: Procedure = {
       "Work days of disability: Monday to Friday without State holidays, the first day of disability among them where it is one.",
     months: `${months} The same date two years on is the last that can be paid.`,
   },
+  daysOff,
   readings: [
     {
       clause: "11.12.A",

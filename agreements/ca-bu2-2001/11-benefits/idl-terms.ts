@@ -1,4 +1,16 @@
-import { band, bands, date, figure, type Moment, type Num, one, read } from "../../../src/rules/index.ts";
+import {
+  band,
+  bands,
+  date,
+  type Flag,
+  figure,
+  type Moment,
+  type Num,
+  one,
+  read,
+  zero,
+} from "../../../src/rules/index.ts";
+import { daysOff } from "../08-holidays/work-days.ts";
 import { monthsOfYear, weeksOfYear } from "./disability-inputs.ts";
 
 const SINCE = "1993-01-01";
@@ -102,24 +114,19 @@ const fullWeeks = (day: Moment): Num =>
   since(day).over(read(daysOfWeek)).rounded("1", "down", WHOLE).as("count");
 /** The day of the week, from nothing for Monday to six for Sunday. */
 const weekday = (day: Moment): Num => since(day).minus(fullWeeks(day).times(read(daysOfWeek)));
-/** Monday to Friday. */
-export const isWorkDay = (day: Moment) => read(workDaysOfWeek).isAbove(weekday(day));
+/** Monday to Friday, holidays too: a day that carries a part of the month's pay. */
+export const isPaidDay = (day: Moment) => read(workDaysOfWeek).isAbove(weekday(day));
+/** Work days after one day, up to and including another, State holidays left out. */
+export const workDaysAfter = (from: Moment, to: Moment): Num => from.workDaysUntil(to, daysOff);
+/** A work day: one of those that the 22 are counted in. */
+export const isWorkDay = (day: Moment): Flag =>
+  workDaysAfter(day.minusDays(one("days")), day).isAbove(zero("work days"));
 const before = (day: Moment): Num =>
   read(workDaysOfWeek)
     .times(fullWeeks(day))
     .plus(weekday(day).atMost(read(workDaysOfWeek)));
-/** Work days after one day, up to and including another. */
-export const workDaysAfter = (from: Moment, to: Moment): Num =>
-  before(to.plusDays(one("days")))
-    .minus(before(from.plusDays(one("days"))))
-    .as("work days");
+/** Days from Monday to Friday between two days, the first of them counted and the last not, holidays too. */
+const paidDays = (from: Moment, to: Moment): Num => before(to).minus(before(from)).as("work days");
 /** A work day's part of monthly pay: the month's pay over the month's days from Monday to Friday, holidays too. */
 export const workDayOf = (monthly: Num, day: Moment): Num =>
-  monthly
-    .as("USD")
-    .times(
-      band(
-        dayOfWorkMonth,
-        workDaysAfter(day.payPeriod().minusDays(one("days")), day.nextPayPeriod().minusDays(one("days"))),
-      ),
-    );
+  monthly.as("USD").times(band(dayOfWorkMonth, paidDays(day.payPeriod(), day.nextPayPeriod())));

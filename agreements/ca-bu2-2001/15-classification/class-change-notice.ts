@@ -1,4 +1,5 @@
-import { figure, given, read, rule, when } from "../../../src/rules/index.ts";
+import { figure, given, read, rule, today, when } from "../../../src/rules/index.ts";
+import { workDaysAfter, workDaysBefore } from "../08-holidays/work-days.ts";
 import { START } from "./inputs.ts";
 
 export const workDays = (id: string, clause: string, title: string, value: string) =>
@@ -17,11 +18,14 @@ export const requestDays = workDays(
 );
 export const meetingDays = workDays("class-meeting", "15.2.C", "Time to meet after asking", "5");
 
-export const count = (name: string, question: string) =>
-  given.number(name, { unit: "work days", min: "0", max: "260", question });
-const before = count(
-  "workDaysBeforeAdoption",
-  "How many work days before the State Personnel Board was due to adopt it did the union get the final proposal?",
+const dayOf = (name: string, question: string) => given.day(name, { question });
+const noticed = dayOf(
+  "classNoticeReceived",
+  "On which day did the union receive the notice with the final proposal?",
+);
+const adoption = dayOf(
+  "classAdoptionDue",
+  "For which day is the State Personnel Board scheduled to adopt the class?",
 );
 const answer = given.choice("unionAnswerToClass", {
   choices: {
@@ -31,22 +35,17 @@ const answer = given.choice("unionAnswerToClass", {
   },
   question: "What did the union answer to the notice?",
 });
-const askedAfter = count(
-  "workDaysToRequest",
-  "How many work days after receiving the notice did the union ask in writing?",
-);
-const sinceNotice = count(
-  "workDaysSinceNotice",
-  "How many work days have passed since the union received the notice?",
-);
-const sinceRequest = count(
-  "workDaysSinceRequest",
-  "How many work days have passed since the union asked to meet?",
-);
+const asked = dayOf("classMeetingAsked", "On which day did the union ask in writing to meet?");
 const met = given.flag("metOnClass", {
   question: "Has the union since met with the State's personnel department?",
 });
-const metAfter = count("workDaysToMeeting", "How many work days after the request did they meet?");
+const metOn = dayOf("classMeetingHeld", "On which day did they meet?");
+
+export const WORK_DAYS = [
+  "monday-to-friday",
+  "Work days are Monday through Friday without the State's holidays as observed",
+  "The section does not say whose work days; the offices on both sides work these. Holidays that the Governor declares are not in the calendar.",
+] as const;
 
 export const classNoticeInTime = rule(
   {
@@ -56,15 +55,24 @@ export const classNoticeInTime = rule(
     says: "Notice and final proposal are due at least 20 work days before the board is scheduled to adopt it.",
     page: 92,
   },
-  before.isAtLeast(read(noticeDays)),
+  noticed.isAfter(workDaysBefore(adoption, read(noticeDays))).not(),
 )
-  .example({ workDaysBeforeAdoption: "20" }, "2002-04-15", "true")
-  .example({ workDaysBeforeAdoption: "19" }, "2002-04-15", "false")
-  .example({ workDaysBeforeAdoption: "21" }, "2002-04-15", "true")
-  .example({ workDaysBeforeAdoption: "261" }, "2002-04-15", { refused: "out-of-range" })
-  .example({}, "2002-04-15", { missing: ["workDaysBeforeAdoption"] });
+  .reading("15.2.B", ...WORK_DAYS)
+  .example({ classNoticeReceived: "2002-04-18", classAdoptionDue: "2002-05-16" }, "2002-04-18", "true", {
+    note: "four whole weeks",
+  })
+  .example({ classNoticeReceived: "2002-04-19", classAdoptionDue: "2002-05-16" }, "2002-04-19", "false")
+  .example({ classNoticeReceived: "2001-12-06", classAdoptionDue: "2002-01-08" }, "2001-12-06", "true", {
+    note: "Christmas and New Year's Day are none",
+  })
+  .example({ classNoticeReceived: "2001-12-10", classAdoptionDue: "2002-01-08" }, "2001-12-10", "false")
+  .example({ classNoticeReceived: "2002-04-15", classAdoptionDue: "never" }, "2002-04-15", {
+    refused: "wrong-type",
+  })
+  .example({ classNoticeReceived: "2002-04-15" }, "2002-04-15", { missing: ["classAdoptionDue"] });
 
-const meetingOwed = answer.is("request").and(askedAfter.isAtMost(read(requestDays)));
+const lastToAsk = workDaysAfter(noticed, read(requestDays));
+const late = answer.is("request").and(asked.isAfter(lastToAsk));
 export const classMeetingOwed = rule(
   {
     id: "class-meeting-owed",
@@ -73,13 +81,42 @@ export const classMeetingOwed = rule(
     says: "Yes, where the union asks in writing within 10 work days of receiving the notice.",
     page: 92,
   },
-  meetingOwed,
+  answer.is("request").and(asked.isAfter(lastToAsk).not()),
 )
-  .example({ unionAnswerToClass: "request", workDaysToRequest: "10" }, "2002-04-15", "true")
-  .example({ unionAnswerToClass: "request", workDaysToRequest: "11" }, "2002-04-15", "false")
+  .reading("15.2.C", ...WORK_DAYS)
+  .example(
+    {
+      unionAnswerToClass: "request",
+      classNoticeReceived: "2002-04-05",
+      classMeetingAsked: "2002-04-19",
+    },
+    "2002-04-22",
+    "true",
+  )
+  .example(
+    {
+      unionAnswerToClass: "request",
+      classNoticeReceived: "2002-04-05",
+      classMeetingAsked: "2002-04-22",
+    },
+    "2002-04-22",
+    "false",
+  )
+  .example(
+    {
+      unionAnswerToClass: "request",
+      classNoticeReceived: "2002-08-23",
+      classMeetingAsked: "2002-09-09",
+    },
+    "2002-09-09",
+    "true",
+    { note: "Labor Day is none of the ten" },
+  )
   .example({ unionAnswerToClass: "other" }, "2002-04-15", "false")
   .example({ unionAnswerToClass: "none" }, "2002-04-15", "false")
-  .example({ unionAnswerToClass: "request" }, "2002-04-15", { missing: ["workDaysToRequest"] });
+  .example({ unionAnswerToClass: "request", classNoticeReceived: "2002-04-05" }, "2002-04-15", {
+    missing: ["classMeetingAsked"],
+  });
 
 const deemedHead = {
   id: "class-deemed-agreed",
@@ -88,15 +125,18 @@ const deemedHead = {
   says: "Yes, where it does not answer within 10 work days, or does not meet within 5 work days of its request; then the proposal goes on the consent calendar. While that time runs, not yet.",
   page: 92,
 } as const;
-const tooLate = read(meetingDays);
-const notMet = answer.is("request").and(when(met, metAfter.isAbove(tooLate), sinceRequest.isAbove(tooLate)));
-const silent = answer
-  .is("none")
-  .and(sinceNotice.isAbove(read(requestDays)))
-  .or(notMet);
-const late = answer.is("request").and(askedAfter.isAbove(read(requestDays)));
-const request = { unionAnswerToClass: "request", workDaysToRequest: "10", metOnClass: true };
+const lastToMeet = workDaysAfter(asked, read(meetingDays));
+const notMet = answer.is("request").and(when(met, metOn, today()).isAfter(lastToMeet));
+const silent = answer.is("none").and(today().isAfter(lastToAsk)).or(notMet);
+const noAnswer = { unionAnswerToClass: "none", classNoticeReceived: "2002-04-05" };
+const request = {
+  unionAnswerToClass: "request",
+  classNoticeReceived: "2002-04-05",
+  classMeetingAsked: "2002-04-19",
+  metOnClass: true,
+};
 export const classDeemedAgreed = rule(deemedHead, silent.or(late))
+  .reading("15.2.C", ...WORK_DAYS)
   .reading(
     "15.2.C",
     "ten-days-bind-the-answer",
@@ -116,22 +156,25 @@ export const classDeemedAgreed = rule(deemedHead, silent.or(late))
     "It is enough that the two have not met in the 5 work days, whatever the reason",
     "The subsection looks at the meeting alone. A union that is offered no day should say so in writing.",
   )
-  .example({ unionAnswerToClass: "none", workDaysSinceNotice: "11" }, "2002-04-15", "true")
-  .example({ unionAnswerToClass: "none", workDaysSinceNotice: "10" }, "2002-04-15", "false", {
-    note: "the tenth day is still the union's",
+  .example(noAnswer, "2002-04-20", "true")
+  .example(noAnswer, "2002-04-19", "false", { note: "the tenth day is still the union's" })
+  .example({ ...noAnswer, classNoticeReceived: "2001-12-20" }, "2002-01-07", "false", {
+    note: "Christmas and New Year's Day are none of the ten",
   })
-  .example({ ...request, workDaysToMeeting: "5" }, "2002-04-15", "false")
-  .example({ ...request, workDaysToMeeting: "6" }, "2002-04-15", "true")
-  .example({ ...request, metOnClass: false, workDaysSinceRequest: "6" }, "2002-04-15", "true")
-  .example({ ...request, metOnClass: false, workDaysSinceRequest: "5" }, "2002-04-15", "false", {
+  .example({ ...noAnswer, classNoticeReceived: "2001-12-20" }, "2002-01-08", "true")
+  .example({ ...request, classMeetingHeld: "2002-04-26" }, "2002-05-01", "false")
+  .example({ ...request, classMeetingHeld: "2002-04-29" }, "2002-05-01", "true")
+  .example({ ...request, metOnClass: false }, "2002-04-27", "true")
+  .example({ ...request, metOnClass: false }, "2002-04-26", "false", {
     note: "they can still meet today",
   })
-  .example({ ...request, workDaysToRequest: "11", workDaysToMeeting: "3" }, "2002-04-15", "true", {
-    note: "late, though they met; not so by the other reading",
-  })
+  .example(
+    { ...request, classMeetingAsked: "2002-04-22", classMeetingHeld: "2002-04-24" },
+    "2002-05-01",
+    "true",
+    { note: "late, though they met; not so by the other reading" },
+  )
   .example({ unionAnswerToClass: "other" }, "2002-04-15", "false", {
     note: "an objection without a request to meet",
   })
-  .example({ unionAnswerToClass: "request", workDaysToRequest: "4" }, "2002-04-15", {
-    missing: ["metOnClass"],
-  });
+  .example({ ...request, metOnClass: undefined }, "2002-05-15", { missing: ["metOnClass"] });

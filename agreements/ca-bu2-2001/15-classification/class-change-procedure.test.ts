@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type Day, day, mondayToFriday } from "../../../src/calendar/index.ts";
+import { addDays, day, type IsWorkDay, iso, mondayToFriday } from "../../../src/calendar/index.ts";
 import { flaws, standing } from "../../../src/rules/index.ts";
 import { type CaseRow, compared, standsOn } from "../case-table.ts";
 import { ruleAnswer } from "../rule-answer.ts";
@@ -88,7 +88,7 @@ const rows: CaseRow[] = [
   {
     name: "the board's new day counts",
     acts: [...scheduled, "2002-03-20 director schedule adoption=2002-06-05"],
-    days: { "2002-03-20": ["notice director 2002-05-08 15.2.B"] },
+    days: { "2002-03-20": ["notice director 2002-05-07 15.2.B"] },
   },
   {
     name: "notice on the nineteenth work day before is late, and the union's time runs all the same",
@@ -227,74 +227,111 @@ describe("a change of class", () => {
   it("has no flaws", () => expect(flaws(classChangeProcedure)).toEqual([]));
 
   it("steps over a holiday, forward and back", () => {
-    const memorialDay = day("2002-05-27");
-    const isWorkDay = (of: Day) => of !== memorialDay && mondayToFriday(of);
     const on = day("2002-05-20");
-    const first = { act: "submit", on, adoption: day("2002-06-20") };
-    const at = standing(classChangeProcedure, [first], on, { isWorkDay });
-    expect(at.open[0]?.due?.day).toBe(day("2002-06-04"));
-    // Without the holiday the last day for notice would be the 23rd.
-    expect(standing(classChangeProcedure, [first], on).history[0]?.due?.day).toBe(day("2002-05-23"));
-    expect(at.history[0]?.due?.day).toBe(day("2002-05-22"));
+    const events = [{ act: "submit", on, adoption: day("2002-06-20") }];
+    const days = (clockwork: { isWorkDay?: IsWorkDay }) => {
+      const at = standing(classChangeProcedure, events, on, clockwork);
+      return [at.history[0]?.due?.day, at.open[0]?.due?.day];
+    };
+    // Memorial Day is May 27.
+    expect(days({})).toEqual([day("2002-05-22"), day("2002-06-04")]);
+    expect(days({ isWorkDay: mondayToFriday })).toEqual([day("2002-05-23"), day("2002-06-03")]);
   });
 });
 
-/**
- * The work days after one day up to another, counted one by one. The rules are told this number, which on a weekend
- * is still that of Friday, when the period is over; so the acts compared fall on work days.
- */
-const workDaysTo = (from: Day, to: Day): string => {
-  let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (mondayToFriday(at)) count++;
-  return String(count);
-};
+/** Around Labor Day, New Year, Thanksgiving and a month without a holiday. */
+const starts = ["2002-04-05", "2002-08-28", "2001-12-20", "2002-11-18"].map(day);
+const over = (gaps: readonly number[]) =>
+  starts.flatMap((from) => gaps.map((gap) => [iso(from), gap] as const));
+const dayAfter = (from: string, gap: number) => addDays(day(from), gap);
 
 describe("the rules of the section on the same days", () => {
-  const notice = day("2002-04-05");
-  it.each([0, 1, 13, 14, 17, 18, 30])("agree on a request %i days after the notice", (gap) => {
-    const on = addDays(notice, gap);
-    const events = [
-      { act: "submit", on: notice, adoption: day("2002-06-20") },
-      { act: "ask", on },
-    ];
-    const { standing: at, refusals } = standing(classChangeProcedure, events, on);
-    const given = { unionAnswerToClass: "request", workDaysToRequest: workDaysTo(notice, on) };
-    expect(String(at.station === "meeting-owed")).toBe(ruleAnswer(classMeetingOwed, given));
-    expect(String(refusals.length > 0)).toBe(
-      ruleAnswer(classDeemedAgreed, { ...given, metOnClass: true, workDaysToMeeting: "1" }),
-    );
+  const submit = (notice: string) => ({ act: "submit", on: day(notice), adoption: day("2003-03-03") });
+
+  it.each(over([0, 1, 13, 14, 15, 16, 17, 18, 19, 20, 30]))(
+    "agree on notice of %s asked after %i days",
+    (notice, gap) => {
+      const on = dayAfter(notice, gap);
+      const { standing: at, refusals } = standing(
+        classChangeProcedure,
+        [submit(notice), { act: "ask", on }],
+        on,
+      );
+      const given = {
+        unionAnswerToClass: "request",
+        classNoticeReceived: notice,
+        classMeetingAsked: iso(on),
+      };
+      expect(String(at.station === "meeting-owed")).toBe(ruleAnswer(classMeetingOwed, given));
+      expect(String(refusals.length > 0)).toBe(
+        ruleAnswer(classDeemedAgreed, { ...given, metOnClass: true, classMeetingHeld: iso(on) }),
+      );
+    },
+  );
+
+  it.each(over([0, 10, 13, 14, 15, 16, 17, 18, 19, 20, 30]))(
+    "agree on silence after %s for %i days",
+    (notice, gap) => {
+      const on = dayAfter(notice, gap);
+      const { standing: at } = standing(classChangeProcedure, [submit(notice)], on);
+      const given = { unionAnswerToClass: "none", classNoticeReceived: notice };
+      expect(String(at.station === "consent-calendar")).toBe(ruleAnswer(classDeemedAgreed, given, iso(on)));
+    },
+  );
+
+  it.each(over([3, 5, 6, 7, 8, 9, 10, 12]))("agree on a request on %s met after %i days", (asked, gap) => {
+    const on = dayAfter(asked, gap);
+    const events = [submit(asked), { act: "ask", on: day(asked) }];
+    const given = {
+      unionAnswerToClass: "request",
+      classNoticeReceived: asked,
+      classMeetingAsked: asked,
+      classMeetingHeld: iso(on),
+    };
+    const met = standing(classChangeProcedure, [...events, { act: "meet", on, by: "union" }], on);
+    const waiting = standing(classChangeProcedure, events, on);
+    for (const [{ standing: at }, metOnClass] of [
+      [met, true],
+      [waiting, false],
+    ] as const)
+      expect(String(at.station === "consent-calendar")).toBe(
+        ruleAnswer(classDeemedAgreed, { ...given, metOnClass }, iso(on)),
+      );
   });
 
-  it.each([3, 5, 6, 7, 10, 12])("agree on a meeting %i days after the request", (gap) => {
-    const on = addDays(notice, gap);
-    const events = [
-      { act: "submit", on: notice, adoption: day("2002-06-20") },
-      { act: "ask", on: notice },
-      { act: "meet", on, by: "union" },
-    ];
-    const { standing: at } = standing(classChangeProcedure, events, on);
-    const given = { unionAnswerToClass: "request", workDaysToRequest: "0", metOnClass: true };
-    expect(String(at.station === "consent-calendar")).toBe(
-      ruleAnswer(classDeemedAgreed, { ...given, workDaysToMeeting: workDaysTo(notice, on) }),
-    );
-  });
+  it.each(over([25, 26, 27, 28, 29, 30, 31, 32, 33, 34]))(
+    "agree on notice of %s, %i days before adoption",
+    (notice, gap) => {
+      const adoption = dayAfter(notice, gap);
+      const event = { act: "submit", on: day(notice), adoption };
+      const { history } = standing(classChangeProcedure, [event], day(notice));
+      expect(String(history[0]!.late === undefined)).toBe(
+        ruleAnswer(classNoticeInTime, { classNoticeReceived: notice, classAdoptionDue: iso(adoption) }),
+      );
+    },
+  );
 
-  it.each([25, 26, 27, 28, 29, 30])("agree on notice %i days before adoption", (gap) => {
-    const adoption = addDays(notice, gap);
-    const { history } = standing(classChangeProcedure, [{ act: "submit", on: notice, adoption }], notice);
-    expect(String(history[0]!.late === undefined)).toBe(
-      ruleAnswer(classNoticeInTime, { workDaysBeforeAdoption: workDaysTo(notice, adoption) }),
-    );
-  });
-
-  it.each([9, 14, 15, 16, 17])("agree on talks %i days after the approval", (gap) => {
-    const approval = day("2002-05-01");
-    const on = addDays(approval, gap);
-    const acts = [...payAsked, `2002-05-${on - approval + 1} director confer`];
-    const { history } = standsOn(classChangeProcedure, acts, "2002-06-01");
-    const given = { classPayRequested: true, workDaysToPayRequest: "3" };
-    expect(String(history.at(-1)!.late === undefined || history.at(-1)!.late === null)).toBe(
-      ruleAnswer(classPayTalk, { ...given, workDaysToPayTalk: workDaysTo(approval, on) }),
-    );
-  });
+  it.each(over([9, 14, 15, 16, 17, 18, 19, 20]))(
+    "agree on an approval on %s, talks %i days after",
+    (approval, gap) => {
+      const on = dayAfter(approval, gap);
+      const acts = [
+        `2001-11-01 director submit adoption=2003-03-03`,
+        `${approval} director approve`,
+        `${approval} union askPay`,
+        `${iso(on)} director confer`,
+      ];
+      const { history } = standsOn(classChangeProcedure, acts, iso(on));
+      const given = {
+        classPayRequested: true,
+        classApproved: approval,
+        classPayAsked: approval,
+        classPayTalk: iso(on),
+      };
+      expect(history).toHaveLength(acts.length + 1);
+      expect(String(history.at(-1)!.late === undefined || history.at(-1)!.late === null)).toBe(
+        ruleAnswer(classPayTalk, given),
+      );
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Move, Procedure, Station } from "../../../src/rules/index.ts";
+import { daysOff } from "../08-holidays/work-days.ts";
 import { count, deemed, done, end, moversOf, nothingStated, owed } from "../procedure-parts.ts";
 import { classChangeActs, classChangeReadings, payAgreed } from "./class-change-acts.ts";
 import { drafts, schedule, submit } from "./class-change-drafting.ts";
@@ -234,5 +235,6 @@ export const classChangeProcedure: Procedure = {
     "work days":
       "Work days: Monday to Friday without the State's holidays; the day from which they are counted is left out, and the last day runs to its end. Notice: so many work days lie between it and the day set for adoption, that day not counted.",
   },
+  daysOff,
   readings: classChangeReadings,
 };

@@ -1,5 +1,6 @@
 import { given, read, rule } from "../../../src/rules/index.ts";
-import { count, workDays } from "./class-change-notice.ts";
+import { workDaysAfter } from "../08-holidays/work-days.ts";
+import { WORK_DAYS, workDays } from "./class-change-notice.ts";
 
 export const payTalkDays = workDays(
   "class-pay-talk",
@@ -11,14 +12,12 @@ export const payTalkDays = workDays(
 const payRequested = given.flag("classPayRequested", {
   question: "Has the union asked in writing to meet and confer on the pay of the class?",
 });
-const payRequestAfter = count(
-  "workDaysToPayRequest",
-  "How many work days after the board's approval did the union ask?",
-);
-const payTalkAfter = count(
-  "workDaysToPayTalk",
-  "How many work days after the board's approval did they meet on pay?",
-);
+const approved = given.day("classApproved", { question: "On which day did the board approve the class?" });
+const payAsked = given.day("classPayAsked", {
+  question: "On which day did the union ask for the talk on pay?",
+});
+const payTalk = given.day("classPayTalk", { question: "On which day did they meet on pay?" });
+const lastDay = workDaysAfter(approved, read(payTalkDays));
 const payHead = {
   id: "class-pay-talk-in-time",
   clause: "15.2.D",
@@ -26,7 +25,9 @@ const payHead = {
   says: "Where the union asks in writing, the State meets and confers on pay within 10 work days of the board's approval.",
   page: 92,
 } as const;
-export const classPayTalk = rule(payHead, payRequested.and(payTalkAfter.isAtMost(read(payTalkDays))))
+const inMay = { classPayRequested: true, classApproved: "2002-05-01", classPayAsked: "2002-05-06" };
+export const classPayTalk = rule(payHead, payRequested.and(payTalk.isAfter(lastDay).not()))
+  .reading("15.2.D", ...WORK_DAYS)
   .reading(
     "15.2.D",
     "ten-days-for-the-meeting",
@@ -38,28 +39,21 @@ export const classPayTalk = rule(payHead, payRequested.and(payTalkAfter.isAtMost
     "ten-days-for-the-request",
     "The 10 work days are the time for the request, and the meeting has none",
     "The time follows directly on the words about the request.",
-    rule(payHead, payRequested.and(payRequestAfter.isAtMost(read(payTalkDays)))),
+    rule(payHead, payRequested.and(payAsked.isAfter(lastDay).not())),
   )
+  .example({ ...inMay, classPayTalk: "2002-05-15" }, "2002-06-03", "true")
+  .example({ ...inMay, classPayTalk: "2002-05-16" }, "2002-06-03", "false", {
+    note: "in time by the other reading",
+  })
+  .example({ ...inMay, classPayAsked: "2002-05-16", classPayTalk: "2002-05-16" }, "2002-06-03", "false")
   .example(
-    { classPayRequested: true, workDaysToPayRequest: "3", workDaysToPayTalk: "10" },
-    "2002-04-15",
+    { ...inMay, classApproved: "2002-11-20", classPayAsked: "2002-11-21", classPayTalk: "2002-12-06" },
+    "2002-12-06",
     "true",
-  )
-  .example(
-    { classPayRequested: true, workDaysToPayRequest: "3", workDaysToPayTalk: "11" },
-    "2002-04-15",
-    "false",
-    {
-      note: "in time by the other reading",
-    },
-  )
-  .example(
-    { classPayRequested: true, workDaysToPayRequest: "11", workDaysToPayTalk: "11" },
-    "2002-04-15",
-    "false",
+    { note: "neither Thanksgiving nor the day after it" },
   )
   .example({ classPayRequested: false }, "2002-04-15", "false", { note: "none is owed without a request" })
-  .example({ classPayRequested: true }, "2002-04-15", { missing: ["workDaysToPayTalk"] });
+  .example(inMay, "2002-06-03", { missing: ["classPayTalk"] });
 
 type Duty = {
   readonly id: string;
