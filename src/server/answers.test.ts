@@ -208,7 +208,13 @@ const calls: readonly (readonly [who: string, route: keyof Routes, asked: object
       ],
     },
   ],
-  ["steward", "people", { q: "OTHER" }, [{ id: "other-member", name: "Sample other-member" }]],
+  ["steward", "people", { q: "supervisor", party: "union" }, []],
+  [
+    "steward",
+    "people",
+    { q: "OTHER", party: "union" },
+    [{ id: "other-member", name: "Sample other-member" }],
+  ],
   [
     "steward",
     "patterns",

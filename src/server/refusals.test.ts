@@ -297,6 +297,7 @@ const cases: readonly (readonly [who: string, route: keyof Routes, asked: object
   ["steward", "handOver", { from: "steward", to: "supervisor", key: "h" }, "not-an-officer"],
   ["steward", "handOver", { from: "steward", to: "second-steward", key: "h" }, "nothing-to-hand-over"],
   ["nobody", "people", {}, "not-signed-in"],
+  ["steward", "people", { party: "neutral" }, "bad-request"],
   ["nobody", "patterns", {}, "not-signed-in"],
   ["steward", "patterns", { procedure: 7, from: "2001-05-01", to: "" }, "not-a-date"],
   ["steward", "patterns", { from: "2001-02-30" }, "not-a-date"],

@@ -12,6 +12,8 @@ export interface PeopleFilter {
   readonly ids?: readonly string[];
   /** Those who hold one of these roles. */
   readonly roles?: readonly RoleId[];
+  /** Those who belong to this party. */
+  readonly party?: Party;
   /** Words of the name, whatever their case. */
   readonly q?: string;
   /** At most this many. */
@@ -19,7 +21,10 @@ export interface PeopleFilter {
 }
 
 /** The people whom the session may know, by name. */
-export const people = (tx: Querying, { ids, roles, q, limit }: PeopleFilter = {}): Promise<PersonRow[]> => {
+export const people = (
+  tx: Querying,
+  { ids, roles, party, q, limit }: PeopleFilter = {},
+): Promise<PersonRow[]> => {
   const words = q?.replaceAll("\u0000", "").trim();
   return tx.query<PersonRow>(
     `select p.id, p.name, coalesce((
@@ -29,9 +34,11 @@ export const people = (tx: Querying, { ids, roles, q, limit }: PeopleFilter = {}
       where ($1::text[] is null or p.id = any ($1))
         and ($2::text[] is null or exists (
           select 1 from entente.memberships m where m.person_id = p.id and m.role = any ($2)))
+        and ($5::text is null or exists (
+          select 1 from entente.memberships m where m.person_id = p.id and m.party = $5))
         and ($3::text is null or p.name ilike $3)
       order by p.name collate "C", p.id limit $4::int`,
-    [ids ?? null, roles ?? null, words ? pattern(words) : null, limit ?? null],
+    [ids ?? null, roles ?? null, words ? pattern(words) : null, limit ?? null, party ?? null],
   );
 };
 

@@ -133,6 +133,6 @@ export const patternsQuery = (asked: Parameters<Client["patterns"]>[0]) =>
 export const peopleQuery = (q: string) =>
   queryOptions({
     queryKey: ["people", q],
-    queryFn: () => call("people", { q }),
+    queryFn: () => call("people", { q, party: "union" }),
     placeholderData: keepPreviousData,
   });

@@ -65,10 +65,10 @@ export const docketRoutes = {
     path: "/api/people",
     summary: "People whom the signed-in person may know, by words of the name, fifty at most",
     who: "signed-in",
-    asks: z.object({ q: z.string().optional() }),
+    asks: z.object({ q: z.string().optional(), party: z.enum(["union", "employer"]).optional() }),
     body: none,
     answer: z.array(s.Named),
-    refusals: [SIGNED_OUT],
+    refusals: [SIGNED_OUT, "bad-request"],
   }),
   patterns: route({
     id: "patterns",

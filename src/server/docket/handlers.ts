@@ -15,9 +15,15 @@ export const docketHandlers: Pick<
   handOver: handOverAll,
   handOverPreview,
   patterns: patternsOf,
-  people: async ({ store }, { q }, { session }) =>
+  people: async ({ store }, { q, party }, { session }) =>
     store.act(session, async (tx) =>
-      (await people(tx, { ...(q === undefined ? {} : { q }), limit: 50 })).map(({ id, name }) => ({
+      (
+        await people(tx, {
+          ...(q === undefined ? {} : { q }),
+          ...(party === undefined ? {} : { party }),
+          limit: 50,
+        })
+      ).map(({ id, name }) => ({
         id,
         name,
       })),
