@@ -183,7 +183,7 @@ export const salaryAdvanceProcedure: Procedure = {
   consents: [],
   counting: {
     "work days":
-      "Work days: Monday to Friday without the State's holidays; payday itself is not counted, and the last day runs to its end.",
+      "Work days: Monday to Friday without the State's holidays; payday itself is not counted, and the last day runs to its end. Holidays that the Governor declares are not in the calendar.",
   },
   daysOff,
   readings: [

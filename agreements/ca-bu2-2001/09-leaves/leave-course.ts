@@ -13,7 +13,7 @@ export const department: Mover = { id: "department", title: "the department", si
 export const calendarDays =
   "Calendar days: every day counts, weekends and holidays too; the day from which it is counted does not.";
 export const workDays =
-  "Work days: Monday to Friday without the State's holidays. They are counted back from the day on which the early end takes effect, which itself does not count.";
+  "Work days: Monday to Friday without the State's holidays. They are counted back from the day on which the early end takes effect, which itself does not count. Holidays that the Governor declares are not in the calendar.";
 export const months =
   "Months: from the first day of the leave to the same day of the month, which is the first day back; in a shorter month it is the last one.";
 

@@ -35,7 +35,7 @@ export const disabilityClaim = (
   counting: {
     "calendar days": `${calendarDays} The first day of the disability is the first day of the wait, and the first paid day is one of the ${of.weeks * 7} days of the ${of.weeks} weeks.`,
     "work days":
-      "Work days: Monday to Friday without State holidays. The day back is the first of them; paid leave is none.",
+      "Work days: Monday to Friday without State holidays. The day back is the first of them; paid leave is none. Holidays that the Governor declares are not in the calendar.",
   },
   daysOff,
   readings: [

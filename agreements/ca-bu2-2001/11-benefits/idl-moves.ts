@@ -29,7 +29,7 @@ export const idlActs: readonly Act[] = [
     "11.12.A",
     dayOf("injured", "What is the date of the injury that was reported?", true),
     dayOf("began", "Which was the first day of the disability?", true),
-    yesNo("workDay", "Was that first day a work day?", true),
+    yesNo("workDay", "Was that first day a work day, Monday to Friday and no State holiday?", true),
     yesNo("member", "Is the employee a member of PERS or STRS?", true),
   ),
   act("approve", "Record that IDL is approved", "11.12.A"),

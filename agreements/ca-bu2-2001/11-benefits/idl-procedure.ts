@@ -167,7 +167,7 @@ export const idlProcedure: Procedure = {
   counting: {
     "calendar days": `${calendarDays} The first day of disability is the first of the 364 days of 52 weeks.`,
     "work days":
-      "Work days of disability: Monday to Friday without State holidays, the first day of disability among them where it is one.",
+      "Work days of disability: Monday to Friday without State holidays, the first day of disability among them where it is one. Holidays that the Governor declares are not in the calendar.",
     months: `${months} The same date two years on is the last that can be paid.`,
   },
   daysOff,

@@ -233,7 +233,7 @@ export const classChangeProcedure: Procedure = {
   consents: [payAgreed],
   counting: {
     "work days":
-      "Work days: Monday to Friday without the State's holidays; the day from which they are counted is left out, and the last day runs to its end. Notice: so many work days lie between it and the day set for adoption, that day not counted.",
+      "Work days: Monday to Friday without the State's holidays; the day from which they are counted is left out, and the last day runs to its end. Notice: so many work days lie between it and the day set for adoption, that day not counted. Holidays that the Governor declares are not in the calendar.",
   },
   daysOff,
   readings: classChangeReadings,
