@@ -24,3 +24,4 @@ export {
   type Told,
   timeline,
 } from "./told/index.ts";
+export { longDue } from "./words/days.ts";

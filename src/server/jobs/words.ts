@@ -1,4 +1,5 @@
-import { type Day, day, timeText, weekday } from "../../calendar/index.ts";
+import { type Day, day, weekday } from "../../calendar/index.ts";
+import { longDue } from "../../case/index.ts";
 import type { UnmailedNotice } from "../../store/index.ts";
 import { numberOf } from "../cases/case.ts";
 
@@ -61,7 +62,7 @@ const heading = (notice: UnmailedNotice): string =>
 const lastDay = ({ due, minute }: UnmailedNotice): string =>
   due === null
     ? ""
-    : `${WEEKDAYS[weekday(day(due))]} ${due}${minute === null ? "" : ` at ${timeText(minute)}`}`;
+    : `${WEEKDAYS[weekday(day(due))]}, ${longDue({ day: day(due), ...(minute === null ? {} : { minute }) })}`;
 
 /** What is due, when, under which clause, what follows, and where to read on; a line each, nothing empty. */
 const lines = (notice: UnmailedNotice, links: Links): string =>

@@ -5,6 +5,7 @@ import type { AnswerOf } from "../api.ts";
 import { SignedOut } from "../docket/SignedOut.tsx";
 import { Choose } from "../due/Choose.tsx";
 import { SearchWords } from "../due/SearchWords.tsx";
+import { WhereItBelongs } from "../due/WhereItBelongs.tsx";
 import { useTitle, useWorkspace } from "../part/hooks.ts";
 import { Loaded } from "../part/Loaded.tsx";
 import { casesQuery, docketQuery } from "../queries.ts";
@@ -40,20 +41,7 @@ function Filter({ asked, onChange }: { asked: CasesAsked; onChange: (change: Cas
         ]}
         onChange={(open) => onChange({ open })}
       />
-      <Choose
-        label="Procedure"
-        value={asked.procedure ?? ""}
-        options={[["", "Every procedure"], ...procedures.map(({ id, title }) => [id, title] as const)]}
-        onChange={(procedure) => onChange({ procedure })}
-      />
-      {(departments.length > 0 || asked.department) && (
-        <Choose
-          label="Department"
-          value={asked.department ?? ""}
-          options={[["", "Every department"], ...departments.map((name) => [name, name] as const)]}
-          onChange={(department) => onChange({ department })}
-        />
-      )}
+      <WhereItBelongs asked={asked} known={{ procedures, departments }} onChange={onChange} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { type DueAsked, FILTERS, filtersSet } from "./asked.ts";
 import { Choose } from "./Choose.tsx";
 import { SearchWords } from "./SearchWords.tsx";
 import { SpanOfDays } from "./SpanOfDays.tsx";
+import { WhereItBelongs } from "./WhereItBelongs.tsx";
 
 type Known = Pick<DocketShape, "departments" | "procedures" | "people">;
 
@@ -28,7 +29,7 @@ export function Filters({
   const [open, setOpen] = useState(false);
   const { from, to, ...rest } = asked;
   const count = filtersSet(spans ? asked : rest);
-  const { departments, procedures, people } = known;
+  const { people } = known;
   return (
     <div className="filters no-print">
       <button
@@ -73,20 +74,7 @@ export function Filters({
           ]}
           onChange={(side) => onChange({ side })}
         />
-        <Choose
-          label="Procedure"
-          value={asked.procedure ?? ""}
-          options={[["", "Every procedure"], ...procedures.map(({ id, title }) => [id, title] as const)]}
-          onChange={(procedure) => onChange({ procedure })}
-        />
-        {(departments.length > 0 || asked.department) && (
-          <Choose
-            label="Department"
-            value={asked.department ?? ""}
-            options={[["", "Every department"], ...departments.map((name) => [name, name] as const)]}
-            onChange={(department) => onChange({ department })}
-          />
-        )}
+        <WhereItBelongs asked={asked} known={known} onChange={onChange} />
         {spans && (from || to) && <SpanOfDays from={from} to={to} onChange={onChange} />}
         {count > 0 && (
           <button type="button" className="plain-button filters-clear" onClick={() => onChange(CLEARED)}>
